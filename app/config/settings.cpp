@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config/settings.h"
+
+#include "config/inifile.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+struct KeyName {
+    Settings::Key key;
+    QLatin1String name;
+};
+
+constexpr KeyName keyNames[] = {
+    {Settings::Key::ClientId, QLatin1String("tenant/clientId")},
+    {Settings::Key::Tenant, QLatin1String("tenant/tenant")},
+    {Settings::Key::Cloud, QLatin1String("tenant/cloud")},
+    {Settings::Key::Scopes, QLatin1String("tenant/scopes")},
+    {Settings::Key::CustomAuthority, QLatin1String("custom/authority")},
+    {Settings::Key::CustomGraph, QLatin1String("custom/graph")},
+    {Settings::Key::CustomStorage, QLatin1String("custom/storage")},
+    {Settings::Key::RetentionMonths, QLatin1String("ledger/retentionMonths")},
+};
+
+QString defaultValue(Settings::Key key)
+{
+    switch (key) {
+    case Settings::Key::Tenant:
+        return QStringLiteral("organizations");
+    case Settings::Key::Cloud:
+        return Cloud().name();
+    case Settings::Key::Scopes:
+        return Settings::defaultScopes().join(QLatin1Char(' '));
+    case Settings::Key::ClientId:
+    case Settings::Key::CustomAuthority:
+    case Settings::Key::CustomGraph:
+    case Settings::Key::CustomStorage:
+    case Settings::Key::RetentionMonths:
+        return {};
+    }
+    return {};
+}
+
+QStringList splitList(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+}
+
+Settings::Settings(Policy policy, const QString &configFile, const QString &userFile, QObject *parent)
+    : QObject(parent)
+    , m_policy(std::move(policy))
+    , m_configFile(configFile)
+    , m_userFile(userFile)
+{
+    load();
+}
+
+Settings::~Settings() = default;
+
+QString Settings::value(Key key) const
+{
+    return entry(key).value;
+}
+
+Settings::Origin Settings::origin(Key key) const
+{
+    return entry(key).origin;
+}
+
+bool Settings::isLocked(Key key) const
+{
+    return origin(key) == Origin::Policy || origin(key) == Origin::ConfigFile;
+}
+
+QString Settings::source(Key key) const
+{
+    switch (origin(key)) {
+    case Origin::Policy:
+        return m_policy.source();
+    case Origin::ConfigFile:
+        return m_configFile;
+    case Origin::User:
+    case Origin::Default:
+        return {};
+    }
+    return {};
+}
+
+bool Settings::setUserValue(Key key, const QString &value)
+{
+    if (isLocked(key))
+        return false;
+    QSettings file(m_userFile, QSettings::IniFormat);
+    const QString name = keyNames[size_t(key)].name;
+    if (value.trimmed().isEmpty())
+        file.remove(name);
+    else
+        file.setValue(name, value.trimmed());
+    file.sync();
+    const bool stored = file.status() == QSettings::NoError;
+    // Nothing secret is in it, but who works for which tenant is nobody else's business either.
+    QFile::setPermissions(m_userFile, QFile::ReadOwner | QFile::WriteOwner);
+    load();
+    Q_EMIT changed();
+    return stored;
+}
+
+QString Settings::clientId() const
+{
+    return value(Key::ClientId);
+}
+
+QString Settings::tenant() const
+{
+    return value(Key::Tenant);
+}
+
+QStringList Settings::scopes() const
+{
+    return splitList(value(Key::Scopes));
+}
+
+std::expected<Cloud, Settings::Error> Settings::cloud() const
+{
+    // Whoever names a custom authority and leaves the cloud out means that authority, whatever those below say.
+    const bool namesCustom = !value(Key::CustomAuthority).isEmpty() && !value(Key::CustomGraph).isEmpty();
+    const bool meansCustom = namesCustom && std::min(origin(Key::CustomAuthority), origin(Key::CustomGraph)) > origin(Key::Cloud);
+    std::optional<Cloud::Kind> kind = Cloud::kindFromName(value(Key::Cloud));
+    if (meansCustom)
+        kind = Cloud::Kind::Custom;
+    if (!kind)
+        return std::unexpected(Error::UnknownCloud);
+    if (*kind != Cloud::Kind::Custom)
+        return Cloud(*kind);
+    if (!namesCustom)
+        return std::unexpected(Error::CustomIncomplete);
+    const auto custom = Cloud::custom(QUrl(value(Key::CustomAuthority), QUrl::StrictMode), QUrl(value(Key::CustomGraph), QUrl::StrictMode),
+                                      splitList(value(Key::CustomStorage)));
+    if (custom)
+        return *custom;
+    switch (custom.error()) {
+    case Cloud::Error::AuthorityNotAUrl:
+    case Cloud::Error::AuthorityNotSecure:
+        return std::unexpected(Error::CustomAuthorityInvalid);
+    case Cloud::Error::GraphNotAUrl:
+    case Cloud::Error::GraphNotSecure:
+        return std::unexpected(Error::CustomGraphInvalid);
+    }
+    return std::unexpected(Error::CustomIncomplete);
+}
+
+int Settings::retentionMonths() const
+{
+    return std::max(value(Key::RetentionMonths).toInt(), 0);
+}
+
+bool Settings::isComplete() const
+{
+    return !clientId().isEmpty() && !tenant().isEmpty() && cloud().has_value();
+}
+
+std::optional<Settings::Error> Settings::loadError() const
+{
+    return m_loadError;
+}
+
+bool Settings::isGuid(QStringView text)
+{
+    static const QRegularExpression guid(QStringLiteral("\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
+    return guid.match(text.toString()).hasMatch();
+}
+
+QStringList Settings::defaultScopes()
+{
+    return {QStringLiteral("CrossTenantUserProfileSharing.Read.All"), QStringLiteral("User.Export.All"), QStringLiteral("User.Read.All")};
+}
+
+void Settings::load()
+{
+    const IniFile config = IniFile::read(m_configFile);
+    const IniFile user = IniFile::read(m_userFile);
+    m_loadError.reset();
+    if (!m_configFile.isEmpty() && !(config.exists && config.isIntact))
+        m_loadError = Error::ConfigFileUnreadable;
+    for (const auto &[key, name] : keyNames) {
+        Entry &target = entry(key);
+        const QString lowerName = QString(name).toLower();
+        if (m_policy.contains(name))
+            target = {m_policy.value(name), Origin::Policy};
+        else if (config.values.contains(lowerName))
+            target = {config.values.value(lowerName), Origin::ConfigFile};
+        else if (user.values.contains(lowerName))
+            target = {user.values.value(lowerName), Origin::User};
+        else
+            target = {defaultValue(key), Origin::Default};
+    }
+}
+
+Settings::Entry &Settings::entry(Key key)
+{
+    return m_entries[size_t(key)];
+}
+
+const Settings::Entry &Settings::entry(Key key) const
+{
+    return m_entries[size_t(key)];
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "config/cloud.h"
+#include "config/policy.h"
+
+#include <QObject>
+
+#include <array>
+
+/**
+ * What the program is set up with. Each value comes from the first of: policy, the file of `--config`, the user's own
+ * settings, the default. Only the user's settings are ever written.
+ */
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Key { ClientId, Tenant, Cloud, Scopes, CustomAuthority, CustomGraph, CustomStorage, RetentionMonths };
+    Q_ENUM(Key)
+    /** The later one wins. */
+    enum class Origin { Default, User, ConfigFile, Policy };
+    Q_ENUM(Origin)
+    enum class Error { ConfigFileUnreadable, UnknownCloud, CustomIncomplete, CustomAuthorityInvalid, CustomGraphInvalid };
+    Q_ENUM(Error)
+
+    /** `configFile` may be empty; `userFile` is an ini file that is made on the first write. */
+    Settings(Policy policy, const QString &configFile, const QString &userFile, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] QString value(Key key) const;
+    [[nodiscard]] Origin origin(Key key) const;
+    /** Managed by policy or given by `--config`: shown, not edited. */
+    [[nodiscard]] bool isLocked(Key key) const;
+    /** For people: the path or registry key of the policy, the path of the configuration file, else empty. */
+    [[nodiscard]] QString source(Key key) const;
+
+    /** Writes the user's setting; an empty value removes it. Locked keys are left alone. False when it cannot be stored. */
+    bool setUserValue(Key key, const QString &value);
+
+    [[nodiscard]] QString clientId() const;
+    /** GUID, verified domain or `organizations`. */
+    [[nodiscard]] QString tenant() const;
+    /** Graph permissions without the resource prefix. */
+    [[nodiscard]] QStringList scopes() const;
+    [[nodiscard]] std::expected<Cloud, Error> cloud() const;
+    /** Closed exports older than so many months are erased at start; 0, the default, keeps them. */
+    [[nodiscard]] int retentionMonths() const;
+    /** Whether a sign-in can be tried: a client ID and a usable cloud. */
+    [[nodiscard]] bool isComplete() const;
+    /** Set when the file of `--config` is missing, cannot be read, or has lines that are no settings. */
+    [[nodiscard]] std::optional<Error> loadError() const;
+
+    [[nodiscard]] static bool isGuid(QStringView text);
+    /** The permissions the program requests unless told otherwise. */
+    [[nodiscard]] static QStringList defaultScopes();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Entry {
+        QString value;
+        Origin origin = Origin::Default;
+    };
+
+    void load();
+    Entry &entry(Key key);
+    [[nodiscard]] const Entry &entry(Key key) const;
+
+    Policy m_policy;
+    QString m_configFile;
+    QString m_userFile;
+    std::array<Entry, 8> m_entries;
+    std::optional<Error> m_loadError;
+};

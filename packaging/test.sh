@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Habeas authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck source-path=SCRIPTDIR source=setup.sh
+. "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
+
+usage()
+{
+    cat <<'TEXT'
+Usage: packaging/test.sh [--no-sanitizers]
+
+Installs what is missing, builds Habeas and runs its tests, then the unit tests once more under AddressSanitizer and
+UndefinedBehaviorSanitizer. Tests labelled `long` are left out: ctest --preset dev runs those with -L long and no -LE.
+TEXT
+}
+
+# The lock file alone decides what is installed: packages run no script of their own, and the same lock installs once.
+install_test_servers()
+{
+    local installed="$root/tests/node_modules/.installed-from"
+    cmp --silent -- "$root/tests/package-lock.json" "$installed" && return
+    step "Installing the servers that the tests talk to"
+    npm --prefix "$root/tests" ci --ignore-scripts --no-audit --no-fund --no-update-notifier \
+        || fail "npm could not install what tests/package-lock.json names (see above)."
+    cp -- "$root/tests/package-lock.json" "$installed"
+}
+
+# run_tests PRESET
+run_tests()
+{
+    step "Testing ($1)"
+    (cd -- "$root" && ctest --preset "$1" --parallel "$(nproc)")
+}
+
+sanitizers=yes
+for argument in "$@"; do
+    case "$argument" in
+        --no-sanitizers) sanitizers=no ;;
+        -h | --help)
+            usage
+            exit
+            ;;
+        *) fail "Unknown option $argument: see packaging/test.sh --help" ;;
+    esac
+done
+
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
+
+install_packages "${packages_to_run[@]}" "${packages_to_test[@]}"
+install_test_servers
+
+configure dev
+build dev
+run_tests dev
+
+if [[ $sanitizers == yes ]]; then
+    configure sanitizers
+    build sanitizers
+    run_tests sanitizers
+fi

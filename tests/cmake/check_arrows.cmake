@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Habeas authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Holds the arrows between the rooms: which room may include which. Run with -DSOURCE_DIR=<project>.
+
+cmake_minimum_required(VERSION 3.21)
+
+set(may_include_config "")
+set(may_include_http "config")
+set(may_include_identity "config;http")
+set(may_include_graph "config;http")
+set(may_include_storage "config;http")
+set(may_include_exports "config;http;graph;storage")
+set(may_include_demo "")
+set(rooms config http identity graph storage exports demo)
+
+# Qt modules that `app` must not know: it has no Gui. Also catches <QtWidgets/QWidget>, which Debian's include root allows.
+set(gui_classes "QtGui|QtWidgets|QtPrintSupport|QWidget|QApplication|QGuiApplication|QDialog|QMessageBox|QDesktopServices|QClipboard|QLabel|QLineEdit|QPushButton|QPainter|QPixmap|QIcon|QImage|QColor|QFont")
+
+set(faults "")
+macro(fault file text)
+    file(RELATIVE_PATH shown ${SOURCE_DIR} ${file})
+    list(APPEND faults "${shown}: ${text}")
+endmacro()
+
+foreach(room IN LISTS rooms)
+    file(GLOB_RECURSE sources ${SOURCE_DIR}/app/${room}/*.h ${SOURCE_DIR}/app/${room}/*.cpp)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} includes REGEX "^[ \t]*#[ \t]*include")
+        foreach(line IN LISTS includes)
+            if(line MATCHES "\"([^\"]+)\"")
+                set(path "${CMAKE_MATCH_1}")
+                if(NOT path MATCHES "^([a-z]+)/[a-z0-9_]+\\.(h|moc)$")
+                    if(NOT path MATCHES "^[a-z0-9_]+\\.moc$")
+                        fault(${source} "include \"${path}\" does not name its room (room/file.h)")
+                    endif()
+                    continue()
+                endif()
+                set(target "${CMAKE_MATCH_1}")
+                if(target STREQUAL room)
+                    continue()
+                endif()
+                if(NOT target IN_LIST may_include_${room})
+                    fault(${source} "${room} must not include ${target} (\"${path}\")")
+                endif()
+            elseif(line MATCHES "<(${gui_classes})(/[A-Za-z]+)?>")
+                fault(${source} "app has no Gui: <${CMAKE_MATCH_1}${CMAKE_MATCH_2}>")
+            endif()
+        endforeach()
+        file(STRINGS ${source} translated REGEX "[^A-Za-z_]tr\\(")
+        if(translated AND NOT room STREQUAL "demo")
+            fault(${source} "app has no tr(): sentences for people are in ui")
+        endif()
+    endforeach()
+endforeach()
+
+if(faults)
+    list(JOIN faults "\n  " text)
+    message(FATAL_ERROR "The arrows of the tree are broken:\n  ${text}")
+endif()
+message(STATUS "the arrows hold")

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/httpclient.h"
+
+#include "http/httpexchange.h"
+#include "http/onceonlybody.h"
+
+#include <QHostAddress>
+#include <QLoggingCategory>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QUuid>
+
+using namespace std::chrono;
+
+Q_LOGGING_CATEGORY(logHttp, "habeas.http", QtWarningMsg)
+
+namespace {
+/** Set by HttpExchange's requests, which keep to the limit themselves. */
+constexpr auto maxBodySizeAttribute = QNetworkRequest::User;
+constexpr qint64 defaultMaxBodySize = 1'000'000;
+constexpr int defaultSilenceTimeout = 30'000;
+
+bool isLoopback(const QString &host)
+{
+    const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
+    return QHostAddress(name).isLoopback() || name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
+}
+
+// A system proxy would carry loopback traffic (the demo tenant, a local authority) off this computer.
+class SystemProxyExceptLoopback : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()) || isLoopback(query.url().host()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+// A password in an address is offered to nobody. An address that is not HTTP becomes none: Qt also opens files.
+QUrl withoutUserInfo(const QUrl &url)
+{
+    return isHttp(url) ? url.adjusted(QUrl::RemoveUserInfo) : QUrl();
+}
+
+QNetworkRequest hardened(const QNetworkRequest &original)
+{
+    QNetworkRequest request(original);
+    request.setUrl(withoutUserInfo(original.url()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // CVE-2023-51714 and CVE-2024-39936 are in the HTTP/2 code of these versions.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+#endif
+    if (request.transferTimeout() == 0)
+        request.setTransferTimeout(defaultSilenceTimeout);
+    request.setHeader(QNetworkRequest::UserAgentHeader, HttpClient::userAgent());
+    if (!request.hasRawHeader("Accept"))
+        request.setRawHeader("Accept", "application/json");
+    if (!request.hasRawHeader("client-request-id"))
+        request.setRawHeader("client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    return request;
+}
+}
+
+HttpClient::HttpClient(Clock &clock, QObject *parent)
+    : QNetworkAccessManager(parent)
+    , m_clock(clock)
+{
+    setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    setProxyFactory(new SystemProxyExceptLoopback);
+    setCookieJar(new NoCookies(this));
+    setAutoDeleteReplies(false);
+}
+
+HttpClient::~HttpClient() = default;
+
+HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
+{
+    QNetworkRequest networkRequest(request.url);
+    for (const HttpAnswer::Header &header : request.headers)
+        networkRequest.setRawHeader(header.name, header.value);
+    const QByteArray clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    if (!networkRequest.hasRawHeader("client-request-id"))
+        networkRequest.setRawHeader("client-request-id", clientRequestId);
+    networkRequest.setTransferTimeout(int(request.silenceTimeout.count()));
+    networkRequest.setAttribute(maxBodySizeAttribute, request.maxBodySize);
+    // Qt unfolds a compressed body once to know its size; what grows beyond the limit is not worth more work.
+    networkRequest.setDecompressedSafetyCheckThreshold(request.maxBodySize);
+
+    QNetworkReply *reply = nullptr;
+    if (!isHttp(request.url))
+        return new HttpExchange(m_clock, nullptr, request, networkRequest.rawHeader("client-request-id"), parent);
+    if (request.method == "GET")
+        reply = get(networkRequest);
+    else if (request.method == "POST")
+        reply = post(networkRequest, request.body);
+    else
+        reply = sendCustomRequest(networkRequest, request.method, request.body);
+    return new HttpExchange(m_clock, reply, request, networkRequest.rawHeader("client-request-id"), parent);
+}
+
+Clock &HttpClient::clock() const
+{
+    return m_clock;
+}
+
+QByteArray HttpClient::userAgent()
+{
+    return QByteArrayLiteral("Habeas/" HABEAS_VERSION);
+}
+
+QNetworkReply *HttpClient::createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing)
+{
+    QNetworkRequest request = hardened(original);
+    OnceOnlyBody *body = nullptr;
+    if (outgoing || operation == PostOperation) {
+        body = new OnceOnlyBody(outgoing ? outgoing->readAll() : QByteArray());
+        // One way to send a body, the one that is tested on every version.
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+    }
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+    if (body) {
+        body->setParent(reply);
+        // A time-out ends the reply before the thread that sends: without this it might still fetch the body and deliver it.
+        connect(reply, &QNetworkReply::finished, body, &OnceOnlyBody::withhold);
+    }
+    const bool hasOwnLimit = original.attribute(maxBodySizeAttribute).isValid();
+    const qint64 maxBodySize = hasOwnLimit ? original.attribute(maxBodySizeAttribute).toLongLong() : defaultMaxBodySize;
+    // A whole permitted body fits, and a server that sends more has to wait instead of filling the memory.
+    reply->setReadBufferSize(maxBodySize + 65536);
+    if (!hasOwnLimit) {
+        // Replies that others read, such as the OAuth flow's: nobody may be made to hold an endless answer.
+        connect(reply, &QIODevice::readyRead, reply, [reply, maxBodySize] {
+            if (reply->bytesAvailable() > maxBodySize)
+                reply->abort();
+        });
+    }
+    qCDebug(logHttp) << "request" << request.url().adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    return reply;
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/retrypolicy.h"
+
+#include "http/retryafter.h"
+
+#include <algorithm>
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int mostAttempts = 10;
+constexpr milliseconds longestElapsed = 30min;
+constexpr milliseconds firstDelay = 3s;
+constexpr milliseconds longestDelay = 180s;
+
+enum class Again { Never, BackOff, RetryAfter };
+
+Again afterStatus(int status)
+{
+    switch (status) {
+    case 429:
+    case 503:
+    case 504:
+        return Again::RetryAfter;
+    case 408:
+    case 500:
+    case 502:
+        return Again::BackOff;
+    default:
+        return Again::Never;
+    }
+}
+
+Again afterAnswer(const HttpAnswer &answer)
+{
+    switch (answer.error) {
+    case HttpAnswer::Error::None:
+        return afterStatus(answer.status);
+    case HttpAnswer::Error::ConnectionLost:
+    case HttpAnswer::Error::Timeout:
+    case HttpAnswer::Error::HostNotFound:
+    case HttpAnswer::Error::ConnectionRefused:
+    case HttpAnswer::Error::NetworkUnreachable:
+    case HttpAnswer::Error::ProxyFailed:
+        return Again::BackOff;
+    case HttpAnswer::Error::TlsFailed:
+    case HttpAnswer::Error::Aborted:
+    case HttpAnswer::Error::TooLarge:
+    case HttpAnswer::Error::Protocol:
+    case HttpAnswer::Error::NotSent:
+        return Again::Never;
+    }
+    return Again::Never;
+}
+}
+
+std::optional<milliseconds> RetryPolicy::delayBeforeNext(QByteArrayView method, const HttpAnswer &answer, int attempt, milliseconds elapsed)
+{
+    if (method != "GET" || attempt >= mostAttempts)
+        return std::nullopt;
+    const Again again = afterAnswer(answer);
+    if (again == Again::Never)
+        return std::nullopt;
+    milliseconds delay = backOff(attempt);
+    if (again == Again::RetryAfter) {
+        if (const auto wanted = parseRetryAfter(answer.header("Retry-After"), answer.date(), answer.arrivedAt))
+            delay = *wanted;
+    }
+    if (elapsed + delay > longestElapsed)
+        return std::nullopt;
+    return delay;
+}
+
+milliseconds RetryPolicy::backOff(int attempt)
+{
+    const int bounded = std::clamp(attempt, 1, mostAttempts);
+    return std::min(firstDelay * bounded * bounded, longestDelay);
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <expected>
+#include <functional>
+
+class QObject;
+
+struct AccessTokenRequest {
+    /** Decoded claims challenge to satisfy; empty for none. */
+    QByteArray claims;
+    /** A token that the service refused: never hand it out again. */
+    QByteArray rejectedToken;
+};
+
+/** Why there is no token. */
+enum class AccessTokenError {
+    SignInNeeded, ///< only the person can help
+    Offline, ///< the authority was not reached; asking later may work
+};
+
+using AccessTokenResult = std::expected<QByteArray, AccessTokenError>;
+/**
+ * Asks for an access token for Microsoft Graph without involving the person. Calls back exactly once, possibly before
+ * returning, and never after `context` was destroyed.
+ */
+using AccessTokenProvider = std::function<void(const AccessTokenRequest &, QObject *context, std::function<void(const AccessTokenResult &)>)>;

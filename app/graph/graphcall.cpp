@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "graph/graphcall.h"
+
+#include "graph/claimschallenge.h"
+#include "http/httpclient.h"
+#include "http/httpexchange.h"
+#include "http/retrypolicy.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+GraphCall::GraphCall(HttpClient &http, AccessTokenProvider tokens, HttpRequest request, Retry retry, BeforeSend beforeSend, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_tokens(std::move(tokens))
+    , m_request(std::move(request))
+    , m_beforeSend(std::move(beforeSend))
+    , m_wait(http.clock())
+    , m_retry(retry)
+{
+    connect(&m_wait, &Alarm::reached, this, [this] { askForToken({}); });
+    QMetaObject::invokeMethod(
+        this, [this] { askForToken({}); }, Qt::QueuedConnection);
+}
+
+GraphCall::~GraphCall()
+{
+    // The bytes of a POST hold the storage location.
+    m_request.body.fill('\0');
+}
+
+void GraphCall::abort()
+{
+    m_wait.cancel();
+    if (m_exchange)
+        m_exchange->abort();
+    else
+        concludeUnsent(m_attempt == 0 ? GraphError::Kind::NotSent : GraphError::Kind::Aborted);
+}
+
+void GraphCall::askForToken(const AccessTokenRequest &request)
+{
+    if (m_concluded)
+        return;
+    // A copy: the answer may come at once and end this call, and the function with it.
+    const AccessTokenProvider tokens = m_tokens;
+    tokens(request, this, [this](const AccessTokenResult &token) {
+        if (m_concluded)
+            return;
+        if (token)
+            send(*token);
+        else
+            concludeUnsent(token.error() == AccessTokenError::Offline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
+    });
+}
+
+void GraphCall::send(const QByteArray &token)
+{
+    const QPointer<GraphCall> alive(this);
+    const BeforeSend beforeSend = m_beforeSend;
+    const bool allowed = !beforeSend || beforeSend();
+    // Whoever was asked may have aborted or deleted this call.
+    if (!alive || m_concluded)
+        return;
+    if (!allowed) {
+        concludeUnsent(GraphError::Kind::NotSent);
+        return;
+    }
+    m_challenged.reset();
+    m_token = token;
+    HttpRequest request = m_request;
+    request.headers.append({"Authorization", "Bearer " + token});
+    if (++m_attempt == 1)
+        m_firstSentAt = m_http.clock().monotonic();
+    m_exchange = m_http.send(request, this);
+    connect(m_exchange, &HttpExchange::finished, this, &GraphCall::take);
+}
+
+void GraphCall::take(const HttpAnswer &answer)
+{
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+
+    GraphAnswer result;
+    result.http = answer;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    result.body = document.object();
+    const bool isGet = m_request.method == "GET";
+    if (!answer.isSuccess()) {
+        // Asking changes nothing: where there was no contact it does not matter what may have arrived.
+        HttpAnswer proof = answer;
+        proof.requestBodyTaken = !isGet && answer.requestBodyTaken;
+        result.error = GraphError::fromAnswer(proof, result.body);
+    } else if (isGet && (answer.status != 200 || !document.isObject()))
+        result.error = GraphError::ofKind(GraphError::Kind::BadReply, answer);
+
+    if (result.error) {
+        if (const auto claims = claimsChallenge(answer)) {
+            result.error->kind = GraphError::Kind::ClaimsChallenge;
+            result.error->claims = *claims;
+        }
+        if (mayRenew(result)) {
+            renew(result);
+            return;
+        }
+        if (repeat(answer, *result.error))
+            return;
+    }
+    conclude(result);
+}
+
+bool GraphCall::mayRenew(const GraphAnswer &answer) const
+{
+    if (m_renewed || !answer.http.isComplete())
+        return false;
+    const bool isChallenge = answer.error->kind == GraphError::Kind::ClaimsChallenge;
+    const bool isGet = m_request.method == "GET";
+    // A 401 means that the service did not act on the request. A POST is repeated only where a challenge says how to satisfy it.
+    return isGet ? isChallenge || answer.http.status == 401 : isChallenge && answer.http.status == 401;
+}
+
+void GraphCall::renew(const GraphAnswer &answer)
+{
+    m_renewed = true;
+    m_challenged = answer;
+    askForToken({answer.error->claims, m_token});
+}
+
+bool GraphCall::repeat(const HttpAnswer &answer, const GraphError &error)
+{
+    if (m_retry == Retry::Never)
+        return false;
+    const auto elapsed = m_http.clock().monotonic() - m_firstSentAt;
+    const auto delay = RetryPolicy::delayBeforeNext(m_request.method, answer, m_attempt, elapsed);
+    if (!delay)
+        return false;
+    m_wait.setRemaining(*delay);
+    Q_EMIT waiting(*delay, error);
+    return true;
+}
+
+// By value: the call may not survive its signal.
+void GraphCall::conclude(GraphAnswer answer)
+{
+    if (m_concluded)
+        return;
+    m_concluded = true;
+    m_token.fill('\0');
+    deleteLater();
+    Q_EMIT finished(answer);
+}
+
+void GraphCall::concludeUnsent(GraphError::Kind kind)
+{
+    if (m_challenged) {
+        // The service has answered; what kept the request from being repeated does not change what it said.
+        conclude(*m_challenged);
+        return;
+    }
+    GraphAnswer answer;
+    answer.http.error = kind == GraphError::Kind::Aborted ? HttpAnswer::Error::Aborted : HttpAnswer::Error::NotSent;
+    answer.http.url = m_request.url;
+    answer.http.arrivedAt = m_http.clock().utcNow();
+    answer.http.arrivedAtMonotonic = m_http.clock().monotonic();
+    answer.error = GraphError::ofKind(kind, answer.http);
+    conclude(answer);
+}

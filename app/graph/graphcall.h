@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "graph/accesstokenprovider.h"
+#include "graph/graphanswer.h"
+#include "http/alarm.h"
+#include "http/httprequest.h"
+
+#include <QObject>
+
+class HttpClient;
+class HttpExchange;
+
+/**
+ * One Graph request from token to answer. `finished()` is emitted exactly once and is terminal; the object then deletes
+ * itself. Deleting it earlier aborts without a signal. GETs may be repeated as RetryPolicy says; a POST goes on the
+ * wire once, and once more only after a 401 claims challenge that was renewed silently.
+ */
+class GraphCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /**
+     * Called right before each time the request is handed to the network; false keeps it from being sent (Kind::NotSent, or
+     * the challenge that the request was to be repeated for).
+     */
+    using BeforeSend = std::function<bool()>;
+    enum class Retry { Never, AsPolicy };
+
+    GraphCall(HttpClient &http, AccessTokenProvider tokens, HttpRequest request, Retry retry, BeforeSend beforeSend, QObject *parent);
+    ~GraphCall() override;
+
+    /**
+     * Ends with Kind::NotSent before anything was sent, with the service's challenge while a token is being renewed for it,
+     * else with Error::Aborted, whatever may still reach the server.
+     */
+    void abort();
+
+Q_SIGNALS:
+    /** A repeated GET will be sent after the wait. */
+    void waiting(std::chrono::milliseconds delay, const GraphError &reason);
+    void finished(const GraphAnswer &answer);
+
+private:
+    void askForToken(const AccessTokenRequest &request);
+    void send(const QByteArray &token);
+    void take(const HttpAnswer &answer);
+    [[nodiscard]] bool mayRenew(const GraphAnswer &answer) const;
+    void renew(const GraphAnswer &answer);
+    [[nodiscard]] bool repeat(const HttpAnswer &answer, const GraphError &error);
+    void conclude(GraphAnswer answer);
+    void concludeUnsent(GraphError::Kind kind);
+
+    HttpClient &m_http;
+    AccessTokenProvider m_tokens;
+    HttpRequest m_request;
+    BeforeSend m_beforeSend;
+    HttpExchange *m_exchange = nullptr;
+    Alarm m_wait;
+    QByteArray m_token;
+    Retry m_retry;
+    int m_attempt = 0;
+    std::chrono::milliseconds m_firstSentAt{0};
+    /** The answer that a renewal was asked for, until the renewed token is sent. */
+    std::optional<GraphAnswer> m_challenged;
+    bool m_renewed = false;
+    bool m_concluded = false;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/storagelocation.h"
+
+#include "storage/storagelocationparser.h"
+
+#include <algorithm>
+
+StorageLocation StorageLocation::parse(const QString &text, const Rules &rules)
+{
+    return StorageLocationParser(text, rules).parse();
+}
+
+std::optional<StorageLocation::Finding> StorageLocation::worstFinding() const
+{
+    if (m_findings.isEmpty())
+        return std::nullopt;
+    return m_findings.first();
+}
+
+bool StorageLocation::isAcceptable() const
+{
+    const bool isLocation = m_form == Form::BareAccount || m_form == Form::ContainerSas || m_form == Form::AccountSas;
+    return isLocation && std::none_of(m_findings.cbegin(), m_findings.cend(), [](const Finding &finding) {
+               return finding.severity == Severity::Error || finding.severity == Severity::Fix;
+           });
+}
+
+bool StorageLocation::holdsAccountKey() const
+{
+    return std::any_of(m_findings.cbegin(), m_findings.cend(),
+                       [](const Finding &finding) { return finding.code == Code::AccountKey || finding.code == Code::ConnectionStringWithKey; });
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/checkqueue.h"
+#include "exports/exportoperation.h"
+#include "exports/exportrequest.h"
+
+#include <QObject>
+
+/**
+ * Every export of this ledger, as operations that live: found again at start, brought into a true state after a crash,
+ * and asked about only as the account that started them.
+ */
+class ExportRegister : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The client of the account that started it, at the same cloud and Graph root; nullptr when that one is not signed in. */
+    using GraphFor = std::function<GraphClient *(const ExportRecord &)>;
+
+    ExportRegister(Ledger &ledger, Clock &clock, ExportOperation::Spread spread, QObject *parent = nullptr);
+    ~ExportRegister() override;
+
+    /** Reads the ledger. Exports that the last run left in the middle become NotSent or Unconfirmed. */
+    void load();
+
+    /** Newest first. */
+    [[nodiscard]] const QList<ExportOperation *> &operations() const;
+    [[nodiscard]] ExportOperation *find(const QString &id) const;
+    [[nodiscard]] bool isSubmitting() const;
+
+    /** Records the intent, then sends. On an error nothing was sent. */
+    std::expected<ExportOperation *, LedgerError> submit(const ExportRecord &intent, const SasSecret &location, GraphClient &graph);
+    /** Follows an operation that was started elsewhere. */
+    std::expected<ExportOperation *, LedgerError> track(const OperationAddress &address, const ExportActor &actor, GraphClient &graph);
+
+    /** To be called whenever somebody signs in or out. */
+    void offerGraphs(const GraphFor &graphFor);
+    /** Removes the personal values of closed exports for good; the chain of digests stays. */
+    std::expected<void, LedgerError> erase(ExportOperation &operation);
+    /** Those to which nothing has happened since; returns how many. */
+    std::expected<qint64, LedgerError> eraseClosedBefore(const QDateTime &utc);
+    /** The network or the person came back. */
+    void contactMayBeBack();
+
+Q_SIGNALS:
+    void added(ExportOperation *operation);
+    /** Of one of them. */
+    void changed(ExportOperation *operation);
+    void stateChanged(ExportOperation *operation, Exports::State state);
+
+private:
+    void recover(ExportRecord &record);
+    ExportOperation *adopt(const ExportRecord &record);
+
+    Ledger &m_ledger;
+    Clock &m_clock;
+    ExportOperation::Spread m_spread;
+    CheckQueue m_checks;
+    QList<ExportOperation *> m_operations;
+};

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/ledgererror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <expected>
+#include <memory>
+
+/**
+ * One SQLite connection with a name of its own, closed on destruction. Used only in the thread that opened it.
+ * Queries made from it must be destroyed first.
+ */
+class LedgerConnection
+{
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly, ///< nothing is written, not even beside the file, as long as nobody else has it open
+    };
+
+    /** Does not make the file. */
+    [[nodiscard]] static std::expected<std::unique_ptr<LedgerConnection>, LedgerError> open(const QString &path, Access access);
+    ~LedgerConnection();
+    Q_DISABLE_COPY_MOVE(LedgerConnection)
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] LedgerError error(const QSqlQuery &query) const;
+
+    [[nodiscard]] std::expected<void, LedgerError> execute(const QString &sql) const;
+    /** The first column of the first row; invalid when there is no row. */
+    [[nodiscard]] std::expected<QVariant, LedgerError> value(const QString &sql) const;
+    [[nodiscard]] std::expected<QSqlQuery, LedgerError> prepare(const QString &sql) const;
+
+    /** Runs `work`, which returns std::expected<void, LedgerError>, and commits. Any failure leaves everything as it was. */
+    template <typename Work> [[nodiscard]] std::expected<void, LedgerError> transaction(Work work) const
+    {
+        if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun;
+        std::expected<void, LedgerError> done = work();
+        if (done)
+            done = execute(QStringLiteral("COMMIT"));
+        if (!done)
+            rollBack();
+        return done;
+    }
+
+private:
+    LedgerConnection(const QString &name, const QString &path);
+    void rollBack() const;
+
+    QString m_name;
+    QString m_path;
+};

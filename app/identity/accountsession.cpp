@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity/accountsession.h"
+
+#include "http/httpclient.h"
+#include "http/httpexchange.h"
+#include "identity/idtoken.h"
+#include "identity/requestparameters.h"
+#include "identity/tokenanswer.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr std::chrono::seconds expiryMargin = 5min;
+
+bool needsPerson(SignInError::Kind kind)
+{
+    switch (kind) {
+    case SignInError::Kind::InteractionRequired:
+    case SignInError::Kind::Declined:
+    case SignInError::Kind::Configuration:
+    case SignInError::Kind::Server:
+        return true;
+    case SignInError::Kind::Cancelled:
+    case SignInError::Kind::TimedOut:
+    case SignInError::Kind::Transient:
+    case SignInError::Kind::Offline:
+    case SignInError::Kind::LoopbackUnavailable:
+    case SignInError::Kind::AuthorityInvalid:
+    case SignInError::Kind::BadReply:
+        return false;
+    }
+    return true;
+}
+
+SignInError errorOf(SignInError::Kind kind, SignInError::Check check, const Clock &clock)
+{
+    SignInError error;
+    error.kind = kind;
+    error.check = check;
+    error.occurredAt = clock.utcNow();
+    return error;
+}
+
+bool isPassing(SignInError::Kind kind)
+{
+    return kind == SignInError::Kind::Offline || kind == SignInError::Kind::Transient;
+}
+}
+
+/**
+ * One renewal: discovery if the endpoint is not known yet, then a plain form POST. Qt's flow is not used for it: on 6.4
+ * a refused renewal leaves it in RefreshingToken for ever, from 6.6 on it announces granted().
+ */
+class AccountSession::Renewal : public QObject
+{
+public:
+    Renewal(AccountSession &owner, QByteArray claims)
+        : m_owner(owner)
+        , m_claims(std::move(claims))
+    {
+    }
+
+    void begin()
+    {
+        if (m_owner.m_authority)
+            return post();
+        const SignInRequest &request = m_owner.m_request;
+        follow(DiscoveryDocument::request(request.cloud, request.tenant), &Renewal::discovered);
+    }
+
+    void stop()
+    {
+        m_isOver = true;
+        delete m_exchange;
+    }
+
+    [[nodiscard]] const QByteArray &claims() const { return m_claims; }
+
+private:
+    void discovered(const HttpAnswer &answer)
+    {
+        auto authority = DiscoveryDocument::fromAnswer(answer, m_owner.m_request.cloud, m_owner.m_request.tenant);
+        if (!authority)
+            return m_owner.notRenewed(authority.error());
+        m_owner.m_authority = *authority;
+        post();
+    }
+
+    void post()
+    {
+        RequestParameters::Parameters parameters = RequestParameters::common(m_owner.m_request, m_claims);
+        parameters.insert(QStringLiteral("grant_type"), QStringLiteral("refresh_token"));
+        parameters.insert(QStringLiteral("refresh_token"),
+                          QString::fromUtf8(m_owner.m_store.refreshToken(m_owner.m_account, m_owner.m_request.clientId)));
+        HttpRequest request;
+        request.method = "POST";
+        request.url = m_owner.m_authority->tokenEndpoint;
+        request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+        request.body = RequestParameters::formEncoded(parameters);
+        request.totalTimeout = 1min;
+        follow(request, &Renewal::answered);
+    }
+
+    void answered(const HttpAnswer &answer)
+    {
+        const auto result = TokenAnswer::fromAnswer(answer, m_owner.m_request);
+        if (result)
+            m_owner.renewed(*result);
+        else
+            m_owner.notRenewed(result.error());
+    }
+
+    void follow(const HttpRequest &request, void (Renewal::*next)(const HttpAnswer &))
+    {
+        HttpExchange *exchange = m_owner.m_http.send(request, this);
+        m_exchange = exchange;
+        connect(exchange, &HttpExchange::finished, this, [this, exchange, next](const HttpAnswer &answer) {
+            m_exchange.clear();
+            exchange->deleteLater();
+            if (!m_isOver)
+                (this->*next)(answer);
+        });
+    }
+
+    AccountSession &m_owner;
+    QByteArray m_claims;
+    QPointer<HttpExchange> m_exchange;
+    bool m_isOver = false;
+};
+
+AccountSession::AccountSession(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
+                               QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_request(request)
+    , m_account(account)
+{
+    take(tokens);
+    m_tokenClaims = request.claims;
+}
+
+AccountSession::~AccountSession()
+{
+    stopRenewal();
+}
+
+const Account &AccountSession::account() const
+{
+    return m_account;
+}
+
+const SignInRequest &AccountSession::request() const
+{
+    return m_request;
+}
+
+QStringList AccountSession::grantedScopes() const
+{
+    return m_tokens.scopes;
+}
+
+bool AccountSession::needsSignIn() const
+{
+    return m_needsSignIn;
+}
+
+std::optional<SignInError> AccountSession::lastError() const
+{
+    return m_lastError;
+}
+
+void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback)
+{
+    const Caller caller{context, claims, rejectedToken, std::move(callback)};
+    // Nobody gets a token again that the service has refused.
+    if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken)
+        m_tokens.accessToken.clear();
+    if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin)))
+        return answer(caller);
+    if (!m_renewal && m_clock.monotonic() < m_quietUntil)
+        return answer(caller);
+    m_callers.append(caller);
+    if (!m_renewal)
+        renew(claims);
+}
+
+void AccountSession::replaceTokens(const TokenSet &tokens)
+{
+    stopRenewal();
+    take(tokens);
+    m_tokenClaims.clear();
+    m_lastError.reset();
+    m_quietUntil = 0ms;
+    const QPointer<AccountSession> self = this;
+    setNeedsSignIn(false);
+    if (!self)
+        return;
+    for (Caller &caller : m_callers)
+        caller.claims.clear(); // the person has just signed in: whatever was demanded was demanded there
+    answerEverybody();
+}
+
+void AccountSession::forget()
+{
+    stopRenewal();
+    m_store.forget(m_account, m_request.clientId);
+    m_tokens = {};
+    m_tokenClaims.clear();
+    m_lastError.reset();
+    const QPointer<AccountSession> self = this;
+    setNeedsSignIn(true);
+    if (self)
+        answerEverybody();
+}
+
+bool AccountSession::mayUseToken(const Caller &caller) const
+{
+    if (m_tokens.accessToken.isEmpty() || m_tokens.accessToken == caller.rejectedToken)
+        return false;
+    return caller.claims.isEmpty() || (caller.claims == m_tokenClaims && !caller.rejectedToken.isEmpty());
+}
+
+bool AccountSession::expiresWithin(std::chrono::seconds margin) const
+{
+    return m_tokens.expiresAt <= m_clock.utcNow().addSecs(margin.count());
+}
+
+SignInError AccountSession::errorNow() const
+{
+    if (m_lastError)
+        return *m_lastError;
+    return errorOf(SignInError::Kind::InteractionRequired, SignInError::Check::None, m_clock);
+}
+
+void AccountSession::answer(const Caller &caller) const
+{
+    if (!caller.context)
+        return;
+    const bool isWithheld = m_needsSignIn || !mayUseToken(caller) || expiresWithin(0s);
+    // Copies: the callback may delete this object.
+    const QByteArray token = isWithheld ? QByteArray() : m_tokens.accessToken;
+    const std::optional<SignInError> error = isWithheld ? std::optional(errorNow()) : std::nullopt;
+    caller.callback(token, error);
+}
+
+void AccountSession::renew(const QByteArray &claims)
+{
+    if (m_store.refreshToken(m_account, m_request.clientId).isEmpty()) {
+        SignInError error = errorOf(SignInError::Kind::InteractionRequired, SignInError::Check::None, m_clock);
+        error.claims = claims;
+        return notRenewed(error);
+    }
+    m_renewal = std::make_unique<Renewal>(*this, claims);
+    m_renewal->begin();
+}
+
+std::optional<SignInError::Check> AccountSession::failedCheck(const TokenAnswer &answer) const
+{
+    // OpenID Connect Core §12.2: a renewal need not bring an id_token, but one that it brings is about the same person.
+    if (answer.idToken.isEmpty())
+        return std::nullopt;
+    const std::optional<IdToken> idToken = IdToken::decode(answer.idToken);
+    if (!idToken)
+        return SignInError::Check::Shape;
+    const SignInError::Check failed = idToken->failedCheck(m_request, *m_authority, QString());
+    if (failed != SignInError::Check::None)
+        return failed;
+    const Account named = Account::from(*idToken, answer.clientInfo, m_account.environment);
+    const bool isSame = named.objectId == m_account.objectId && named.tenantId == m_account.tenantId;
+    return isSame ? std::nullopt : std::optional(SignInError::Check::Identity);
+}
+
+void AccountSession::renewed(const TokenAnswer &result)
+{
+    if (const auto failed = failedCheck(result))
+        return notRenewed(errorOf(SignInError::Kind::BadReply, *failed, m_clock));
+    const QByteArray claims = m_renewal->claims();
+    stopRenewal();
+    take(result.tokens);
+    m_tokenClaims = claims;
+    m_lastError.reset();
+    m_quietUntil = 0ms;
+
+    QList<Caller> unserved;
+    const QList<Caller> callers = std::exchange(m_callers, {});
+    const QPointer<AccountSession> self = this;
+    for (const Caller &caller : callers) {
+        if (!self)
+            return;
+        const bool isServed = caller.claims.isEmpty() || caller.claims == claims;
+        if (!isServed)
+            unserved.append(caller);
+        else if (caller.context && result.tokens.accessToken != caller.rejectedToken)
+            caller.callback(result.tokens.accessToken, std::nullopt);
+        else if (caller.context)
+            caller.callback({}, errorOf(SignInError::Kind::BadReply, SignInError::Check::Shape, m_clock));
+    }
+    if (!self)
+        return;
+    m_callers += unserved;
+    if (m_needsSignIn)
+        answerEverybody();
+    else if (!m_callers.isEmpty() && !m_renewal)
+        renew(m_callers.first().claims);
+}
+
+void AccountSession::notRenewed(const SignInError &error)
+{
+    const QByteArray claims = m_renewal ? m_renewal->claims() : error.claims;
+    stopRenewal();
+    m_lastError = error;
+    if (m_lastError->claims.isEmpty() && error.kind == SignInError::Kind::InteractionRequired)
+        m_lastError->claims = claims;
+    if (error.retryAfter)
+        m_quietUntil = m_clock.monotonic() + *error.retryAfter;
+    if (!isPassing(error.kind) && !needsPerson(error.kind))
+        m_authority.reset(); // perhaps the address has changed
+    const QPointer<AccountSession> self = this;
+    if (needsPerson(error.kind))
+        setNeedsSignIn(true);
+    if (self)
+        answerEverybody();
+}
+
+void AccountSession::take(const TokenSet &tokens)
+{
+    // Rotation: the newest refresh token counts; where none is given the old one stays good.
+    if (!tokens.refreshToken.isEmpty())
+        m_store.keep(m_account, m_request.clientId, tokens.refreshToken);
+    m_tokens = tokens;
+    m_tokens.refreshToken.clear();
+}
+
+void AccountSession::setNeedsSignIn(bool needsSignIn)
+{
+    if (m_needsSignIn == needsSignIn)
+        return;
+    m_needsSignIn = needsSignIn;
+    Q_EMIT needsSignInChanged(needsSignIn);
+}
+
+void AccountSession::answerEverybody()
+{
+    const QList<Caller> callers = std::exchange(m_callers, {});
+    const QPointer<AccountSession> self = this;
+    for (const Caller &caller : callers) {
+        if (!self)
+            return;
+        answer(caller);
+    }
+}
+
+void AccountSession::stopRenewal()
+{
+    if (!m_renewal)
+        return;
+    m_renewal->stop();
+    m_renewal.release()->deleteLater(); // it may be on the stack
+}

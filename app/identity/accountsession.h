@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "identity/discoverydocument.h"
+#include "identity/signin.h"
+#include "identity/tokenset.h"
+#include "identity/tokenstore.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+struct TokenAnswer;
+
+/**
+ * One signed-in account and its tokens: hands out access tokens silently, renewing them with the refresh token five
+ * minutes before they expire. One renewal at a time, however many wait for it. A renewal that failed is not repeated by
+ * itself: the next caller tries again, unless the person is needed or the authority asked to be left alone.
+ */
+class AccountSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** `request` is what the account signed in with. */
+    AccountSession(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
+                   QObject *parent = nullptr);
+    ~AccountSession() override;
+
+    [[nodiscard]] const Account &account() const;
+    [[nodiscard]] const SignInRequest &request() const;
+    [[nodiscard]] QStringList grantedScopes() const;
+    /** The person must sign in again before another token can be had. */
+    [[nodiscard]] bool needsSignIn() const;
+    [[nodiscard]] std::optional<SignInError> lastError() const;
+
+    using TokenCallback = std::function<void(const QByteArray &token, const std::optional<SignInError> &error)>;
+    /**
+     * Calls back exactly once, possibly before returning, never after `context` or this object was destroyed. `claims`
+     * (decoded) and `rejectedToken` skip the cached token, unless it was renewed for the same claims since.
+     */
+    void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
+    /** After signing in again as the same account. */
+    void replaceTokens(const TokenSet &tokens);
+    /** Forgets every token; from now on `needsSignIn()`. */
+    void forget();
+
+Q_SIGNALS:
+    void needsSignInChanged(bool needsSignIn);
+
+private:
+    class Renewal;
+    struct Caller {
+        QPointer<QObject> context;
+        QByteArray claims;
+        QByteArray rejectedToken;
+        TokenCallback callback;
+    };
+
+    [[nodiscard]] bool mayUseToken(const Caller &caller) const;
+    [[nodiscard]] bool expiresWithin(std::chrono::seconds margin) const;
+    [[nodiscard]] SignInError errorNow() const;
+    [[nodiscard]] std::optional<SignInError::Check> failedCheck(const TokenAnswer &answer) const;
+    void answer(const Caller &caller) const;
+    void renew(const QByteArray &claims);
+    void renewed(const TokenAnswer &answer);
+    void notRenewed(const SignInError &error);
+    void take(const TokenSet &tokens);
+    void setNeedsSignIn(bool needsSignIn);
+    void answerEverybody();
+    void stopRenewal();
+
+    HttpClient &m_http;
+    Clock &m_clock;
+    SignInRequest m_request;
+    Account m_account;
+    /** Without the refresh token, which rests in the store. */
+    TokenSet m_tokens;
+    TokenStore m_store;
+    /** The challenge that the present token was renewed for. */
+    QByteArray m_tokenClaims;
+    std::optional<DiscoveryDocument> m_authority;
+    std::unique_ptr<Renewal> m_renewal;
+    QList<Caller> m_callers;
+    std::optional<SignInError> m_lastError;
+    std::chrono::milliseconds m_quietUntil{0};
+    bool m_needsSignIn = false;
+};

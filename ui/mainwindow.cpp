@@ -3,8 +3,410 @@
 
 #include "ui/mainwindow.h"
 
-MainWindow::MainWindow(QWidget *parent)
+#include "config/settings.h"
+#include "exports/exportregister.h"
+#include "exports/ledger.h"
+#include "ui/accountbar.h"
+#include "ui/confirmexportdialog.h"
+#include "ui/explanation.h"
+#include "ui/newexportpanel.h"
+#include "ui/operationpanel.h"
+#include "ui/operationspanel.h"
+#include "ui/operationwords.h"
+#include "ui/personpanel.h"
+#include "ui/setuppage.h"
+#include "ui/signinpanel.h"
+#include "ui/trackoperationdialog.h"
+
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace {
+const QString betaNoteKey = QStringLiteral("betaNoteShown");
+
+QScrollArea *scrolling(QWidget *content)
+{
+    // In the window from the start: else the content would come last in its tab order.
+    auto *area = new QScrollArea(content->parentWidget());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    // The focus belongs to what is in it, and brings it into view.
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+}
+
+MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *parent)
     : QMainWindow(parent)
+    , m_parts(parts)
+    , m_state(stateFile)
+    , m_accountBar(new AccountBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_setup(new SetupPage(parts.settings, parts.http, this))
+    , m_work(new QSplitter(Qt::Horizontal, this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_left(new QStackedWidget(this))
+    , m_signIn(new SignInPanel(parts.signIn, this))
+    , m_newExport(new NewExportPanel(parts.request, parts.clock, this))
+    , m_operations(new OperationsPanel(parts.exports, this))
+    , m_operation(new OperationPanel(this))
+    , m_counts(new QLabel(this))
 {
     setWindowTitle(QStringLiteral("Habeas"));
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_accountBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    setUpWork();
+    m_pages->addWidget(m_setup);
+    m_pages->addWidget(m_work);
+    statusBar()->setContentsMargins(layout->spacing() + fontMetrics().averageCharWidth(), 0, 0, 0);
+    statusBar()->addWidget(m_counts);
+    setUpMenu();
+    connectPanels();
+    restoreState();
+    showFirstPage();
+    showCounts();
+    if (!m_parts.exports.operations().isEmpty())
+        m_operations->select(m_parts.exports.operations().first());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpWork()
+{
+    m_left->addWidget(m_signIn);
+    m_left->addWidget(scrolling(m_newExport));
+    m_right->addWidget(m_operations);
+    m_right->addWidget(scrolling(m_operation));
+    m_right->setChildrenCollapsible(false);
+    m_right->setStretchFactor(0, 2);
+    m_right->setStretchFactor(1, 3);
+    m_work->addWidget(m_left);
+    m_work->addWidget(m_right);
+    m_work->setChildrenCollapsible(false);
+    m_work->setStretchFactor(0, 4);
+    m_work->setStretchFactor(1, 5);
+    m_work->setSizes({540, 740});
+    m_right->setSizes({230, 480});
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_accountBar, &AccountBar::signInAgainRequested, this, [this] {
+        m_left->setCurrentIndex(0);
+        Q_EMIT signInRequested();
+    });
+    connect(m_accountBar, &AccountBar::settingsRequested, this, [this] {
+        m_setup->load();
+        m_setup->setCancellable(m_parts.settings.isComplete());
+        m_pages->setCurrentWidget(m_setup);
+    });
+    connect(m_setup, &SetupPage::finished, this, [this](bool changed) {
+        if (changed)
+            Q_EMIT settingsChanged();
+        showFirstPage();
+    });
+    connect(m_setup, &SetupPage::cancelled, this, &MainWindow::showFirstPage);
+    connect(m_setup, &SetupPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signIn, &SignInPanel::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_signIn, &SignInPanel::cancelRequested, this, &MainWindow::cancelSignInRequested);
+    connect(&m_parts.signIn, &SignIn::stageChanged, this, &MainWindow::showLeft);
+    m_newExport->setUsedBefore([this](const StorageLocation &location) { return usedBefore(location); });
+    connect(m_newExport, &NewExportPanel::exportRequested, this, &MainWindow::confirmExport);
+    connect(m_operations, &OperationsPanel::currentChanged, m_operation, &OperationPanel::setOperation);
+    connect(m_operations, &OperationsPanel::trackRequested, this, [this] { askForOperation(nullptr); });
+    connect(m_operation, &OperationPanel::eraseRequested, this, [this](ExportOperation *operation) {
+        if (const auto erased = m_parts.exports.erase(*operation); !erased)
+            say(explain(erased.error()).what, explain(erased.error()).next);
+    });
+    connect(m_operation, &OperationPanel::trackRequested, this, &MainWindow::askForOperation);
+    connect(m_operation, &OperationPanel::sendAgainRequested, this, [this](const ExportOperation *operation) { sendAgain(*operation); });
+    connect(&m_parts.exports, &ExportRegister::added, this, &MainWindow::showCounts);
+    connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
+        const bool submitting = m_parts.exports.isSubmitting();
+        m_parts.request.setSubmitting(submitting);
+        m_accountBar->setSignOutEnabled(!submitting);
+        showCounts();
+        if (m_leaving && !submitting)
+            close();
+    });
+}
+
+void MainWindow::setUpMenu()
+{
+    QMenu *ledger = menuBar()->addMenu(tr("&Ledger"));
+    connect(ledger->addAction(tr("&Verify…")), &QAction::triggered, this, &MainWindow::verifyLedger);
+    connect(ledger->addAction(tr("&Erase closed exports…")), &QAction::triggered, this, &MainWindow::eraseClosed);
+    connect(&m_ledgerCheck, &LedgerCheck::finished, this,
+            [this](const LedgerVerification &verification) { showVerdict(LedgerVerdict::of(verification)); });
+    connect(&m_ledgerCheck, &LedgerCheck::failed, this, [this](const LedgerError &error) { showVerdict(LedgerVerdict::of(error)); });
+}
+
+void MainWindow::verifyLedger()
+{
+    if (m_ledgerCheck.isRunning())
+        return;
+    statusBar()->showMessage(tr("Verifying the ledger…"));
+    m_ledgerCheck.start(m_parts.ledger.path());
+}
+
+void MainWindow::showVerdict(const LedgerVerdict &verdict)
+{
+    statusBar()->clearMessage();
+    say(verdict.what, verdict.meaning);
+}
+
+void MainWindow::eraseClosed()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase closed exports"), tr("Erase the personal values of all closed exports?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Names, user names, IDs of persons, case references and notes go for good. States, times and digests stay, so "
+                                    "the ledger can still be verified. This cannot be "
+                                    "undone."));
+    const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [this, erase](const QAbstractButton *button) {
+        if (button != erase)
+            return;
+        const auto erased = m_parts.exports.eraseClosedBefore(m_parts.clock.utcNow().addSecs(1));
+        if (erased)
+            say(tr("%n closed export(s) erased.", nullptr, int(*erased)));
+        else
+            say(explain(erased.error()).what, explain(erased.error()).next);
+    });
+    question->open();
+}
+
+void MainWindow::say(const QString &what, const QString &meaning)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Habeas"), what, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(meaning);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void MainWindow::setAccount(const std::optional<Account> &account, GraphClient *graph)
+{
+    m_accountBar->setAccount(account, graph ? graph->cloud() : Cloud());
+    if (account && graph)
+        m_parts.request.setActor(ExportActor{account->homeAccountId, account->username, account->tenantId}, graph);
+    else
+        m_parts.request.setActor(std::nullopt, nullptr);
+    m_newExport->setGraph(graph);
+    showLeft();
+    if (graph)
+        m_newExport->people().focusSearch();
+}
+
+void MainWindow::setNeedsSignIn(bool needed)
+{
+    m_accountBar->setNeedsSignIn(needed);
+}
+
+void MainWindow::setBrowserOpened(bool opened)
+{
+    m_signIn->setBrowserOpened(opened);
+}
+
+void MainWindow::showSignInProblem(const Explanation &explanation)
+{
+    m_signIn->showProblem(explanation);
+    m_left->setCurrentIndex(0);
+    m_signIn->focusSignIn();
+}
+
+void MainWindow::setDemo(const std::function<QString()> &sampleLocation)
+{
+    setWindowTitle(tr("Habeas – %1").arg(QStringLiteral("Demo tenant")));
+    m_newExport->setSampleLocation(sampleLocation);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    auto *notice = new QLabel(text, this);
+    statusBar()->addPermanentWidget(notice);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.exports.isSubmitting()) {
+        event->ignore();
+        askBeforeLeaving();
+        return;
+    }
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreState()
+{
+    resize(1280, 820);
+    m_state.restore(*this);
+    m_state.restore(QStringLiteral("work"), *m_work);
+    m_state.restore(QStringLiteral("right"), *m_right);
+    m_state.restore(QStringLiteral("people"), m_newExport->people().header());
+    m_state.restore(QStringLiteral("operations"), m_operations->header());
+}
+
+void MainWindow::saveState() const
+{
+    m_state.save(*this);
+    m_state.save(QStringLiteral("work"), *m_work);
+    m_state.save(QStringLiteral("right"), *m_right);
+    m_state.save(QStringLiteral("people"), m_newExport->people().header());
+    m_state.save(QStringLiteral("operations"), m_operations->header());
+}
+
+void MainWindow::showFirstPage()
+{
+    if (m_parts.settings.isComplete()) {
+        m_pages->setCurrentWidget(m_work);
+        showLeft();
+    } else {
+        m_setup->setCancellable(false);
+        m_pages->setCurrentWidget(m_setup);
+    }
+}
+
+void MainWindow::showLeft()
+{
+    const bool signingIn = m_parts.signIn.stage() != SignIn::Stage::Idle;
+    m_left->setCurrentIndex(m_parts.request.actor() && !signingIn ? 1 : 0);
+}
+
+void MainWindow::confirmExport()
+{
+    if (!m_parts.request.isReady())
+        return;
+    const bool first = m_parts.ledger.meta(betaNoteKey).isEmpty();
+    const QString container = usedBefore(m_parts.request.storageLocation()) ? NewExportPanel::usedBeforeText() : QString();
+    auto *dialog = new ConfirmExportDialog(m_parts.request, {first, container, m_newExport->earlierAttempt()}, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::sendExport);
+    dialog->open();
+}
+
+bool MainWindow::usedBefore(const StorageLocation &location) const
+{
+    return !location.container().isEmpty() && m_parts.ledger.containerUsedBefore(location.host(), location.container());
+}
+
+void MainWindow::sendExport()
+{
+    // Between the question and the answer somebody may have signed out or a sign-in may have run out.
+    if (!m_parts.request.isReady())
+        return;
+    if (ExportOperation *earlier = m_parts.exports.find(m_newExport->earlierExport()))
+        earlier->recordSendAgain();
+    [[maybe_unused]] const auto noted = m_parts.ledger.setMeta(betaNoteKey, QStringLiteral("1"));
+    const auto operation = m_parts.exports.submit(m_parts.request.intent(), m_parts.request.storageLocation().secret(), *m_parts.request.graph());
+    if (!operation) {
+        m_newExport->showProblem(explain(operation.error()));
+        return;
+    }
+    m_parts.request.setSubmitting(m_parts.exports.isSubmitting());
+    m_accountBar->setSignOutEnabled(!m_parts.exports.isSubmitting());
+    m_newExport->startOver();
+    m_operations->select(*operation);
+}
+
+void MainWindow::sendAgain(const ExportOperation &operation)
+{
+    m_pages->setCurrentWidget(m_work);
+    m_newExport->prepareAgain(operation.record());
+}
+
+void MainWindow::askForOperation(ExportOperation *operation)
+{
+    GraphClient *graph = m_parts.request.graph();
+    if (!graph) {
+        say(tr("Sign in first: an operation is followed with the account that may see it."));
+        return;
+    }
+    const QString purpose = operation
+        ? tr("Enter the ID or the address of the operation that this export became. Habeas then follows it; nothing is sent again.")
+        : tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent.");
+    auto *dialog = new TrackOperationDialog(graph->cloud().graphRoot(), purpose, this);
+    connect(dialog, &TrackOperationDialog::chosen, this,
+            [this, operation = QPointer(operation), graph = QPointer(graph)](const OperationAddress &address) {
+                if (operation) {
+                    operation->track(address);
+                } else if (graph && m_parts.request.actor()) {
+                    const auto tracked = m_parts.exports.track(address, *m_parts.request.actor(), *graph);
+                    if (tracked)
+                        m_operations->select(*tracked);
+                    else
+                        m_newExport->showProblem(explain(tracked.error()));
+                }
+            });
+    dialog->open();
+}
+
+void MainWindow::showCounts()
+{
+    int running = 0;
+    int undecided = 0;
+    int done = 0;
+    for (const ExportOperation *operation : m_parts.exports.operations()) {
+        const Exports::State state = operation->state();
+        if (Exports::isFollowed(state) || state == Exports::State::Recorded || state == Exports::State::Submitting)
+            ++running;
+        else if (Exports::isFinal(state))
+            ++done;
+        else
+            ++undecided;
+    }
+    QStringList parts{tr("%n running", nullptr, running)};
+    if (undecided > 0)
+        parts.append(tr("%n waiting for your decision", nullptr, undecided));
+    parts.append(tr("%n ended", nullptr, done));
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::askBeforeLeaving()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("An export is being sent"), tr("Wait for Microsoft's answer before closing?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the "
+                                    "operation will be listed as unconfirmed."));
+    QPushButton *wait = question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
+    const QPushButton *leave = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
+    const QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
+    question->setDefaultButton(wait);
+    connect(question, &QMessageBox::buttonClicked, this, [this, wait, leave, stay](const QAbstractButton *button) {
+        m_leaving = button != stay;
+        const bool submitting = m_parts.exports.isSubmitting();
+        if (button == leave) {
+            for (ExportOperation *operation : m_parts.exports.operations())
+                operation->abandon();
+        } else if (button == wait && !submitting) {
+            close();
+        }
+    });
+    question->open();
 }

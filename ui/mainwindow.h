@@ -3,12 +3,102 @@
 
 #pragma once
 
+#include "exports/exportrequest.h"
+#include "exports/ledgercheck.h"
+#include "identity/signin.h"
+#include "ui/ledgerverdict.h"
+#include "ui/windowstate.h"
+
 #include <QMainWindow>
 
+class AccountBar;
+class ExportOperation;
+class ExportRegister;
+class Ledger;
+class NewExportPanel;
+class OperationPanel;
+class OperationsPanel;
+class SetupPage;
+class SignInPanel;
+class Settings;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+/** The one window: owns the panels and connects them. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    struct Parts {
+        Settings &settings;
+        HttpClient &http;
+        Clock &clock;
+        const SignIn &signIn;
+        Ledger &ledger;
+        ExportRegister &exports;
+        ExportRequest &request;
+    };
+
+    MainWindow(const Parts &parts, const QString &stateFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** nullopt and nullptr: nobody. The client lives as long as the account is signed in. */
+    void setAccount(const std::optional<Account> &account, GraphClient *graph);
+    void setNeedsSignIn(bool needed);
+    void setBrowserOpened(bool opened);
+    void showSignInProblem(const struct Explanation &explanation);
+    /** In the demo: said in the title, and a storage location that works is offered. */
+    void setDemo(const std::function<QString()> &sampleLocation);
+    /** A calm line at the bottom. */
+    void showNotice(const QString &text);
+    void comeForward();
+
+Q_SIGNALS:
+    void signInRequested();
+    void cancelSignInRequested();
+    void signOutRequested();
+    void demoRequested();
+    /** The tenant, client or cloud was changed. */
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpWork();
+    void connectPanels();
+    void restoreState();
+    void saveState() const;
+    void showFirstPage();
+    void showLeft();
+    void confirmExport();
+    void sendExport();
+    [[nodiscard]] bool usedBefore(const StorageLocation &location) const;
+    void sendAgain(const ExportOperation &operation);
+    void askForOperation(ExportOperation *operation);
+    void showCounts();
+    void askBeforeLeaving();
+    void setUpMenu();
+    void verifyLedger();
+    void showVerdict(const LedgerVerdict &verdict);
+    void eraseClosed();
+    void say(const QString &what, const QString &meaning = {});
+
+    Parts m_parts;
+    WindowState m_state;
+    AccountBar *m_accountBar;
+    QStackedWidget *m_pages;
+    SetupPage *m_setup;
+    QSplitter *m_work;
+    QSplitter *m_right;
+    QStackedWidget *m_left;
+    SignInPanel *m_signIn;
+    NewExportPanel *m_newExport;
+    OperationsPanel *m_operations;
+    OperationPanel *m_operation;
+    QLabel *m_counts;
+    LedgerCheck m_ledgerCheck;
+    bool m_leaving = false;
 };

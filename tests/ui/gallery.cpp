@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exports/exportoperation.h"
+#include "exports/ledger.h"
+#include "http/httpclient.h"
+#include "manualclock.h"
+#include "rawserver.h"
+#include "ui/operationpanel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMetaEnum>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <cstdio>
+
+/**
+ * Pictures of the operation panel in every state and with everything that may stand beside it, light and dark, for people
+ * to look at: gallery [directory].
+ */
+class Gallery
+{
+public:
+    explicit Gallery(const QString &directory);
+
+    void showStates();
+    void showAttentions();
+
+private:
+    [[nodiscard]] ExportRecord record(Exports::State state) const;
+    void picture(const QString &name, ExportOperation &operation);
+
+    QDir m_directory;
+    QTemporaryDir m_data;
+    ManualClock m_clock;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+namespace {
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x27, 0x2b, 0x33));
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x27));
+    return dark;
+}
+}
+
+Gallery::Gallery(const QString &directory)
+    : m_directory(directory)
+{
+    m_directory.mkpath(QStringLiteral("."));
+    m_ledger = std::move(*Ledger::open(m_data.path(), m_clock));
+}
+
+ExportRecord Gallery::record(Exports::State state) const
+{
+    ExportRecord record;
+    record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.recordedAt = m_clock.utcNow().addSecs(-3600);
+    record.person = {QStringLiteral("c228b2ae-c4fb-4eda-9620-7e73dddd1cac"), QStringLiteral("Zoë Ångström"), QStringLiteral("zoe@fabrikam.example"),
+                     QStringLiteral("385ab357-9774-4c44-896b-a35942d755e8")};
+    record.caseReference = QStringLiteral("DSR-2026-0142");
+    record.username = QStringLiteral("dana@contoso.example");
+    record.storageHost = QStringLiteral("contosodsr.blob.core.windows.net");
+    record.storageContainer = QStringLiteral("dsr-2026-0142");
+    record.clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.state = state;
+    record.acceptedAt = m_clock.utcNow().addSecs(-3000);
+    record.seenByService = true;
+    record.statusText = QStringLiteral("running");
+    record.progress = 0.4;
+    record.progressScale = ProgressReading::Scale::Fraction;
+    record.nextCheckAt = m_clock.utcNow();
+    return record;
+}
+
+void Gallery::showStates()
+{
+    const QMetaEnum states = QMetaEnum::fromType<Exports::State>();
+    for (int i = 0; i < states.keyCount(); ++i) {
+        ExportRecord shown = record(Exports::State(states.value(i)));
+        shown.tracked = false;
+        LedgerEvent first;
+        first.kind = LedgerEvent::Kind::IntentRecorded;
+        [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+        ExportOperation operation(
+            *m_ledger, m_clock, [] { return 0.0; }, shown);
+        picture(QStringLiteral("state-") + QString::fromLatin1(states.key(i)), operation);
+    }
+}
+
+void Gallery::showAttentions()
+{
+    const std::pair<QString, QByteArray> answers[] = {
+        {QStringLiteral("permission"),
+         RawServer::json(403, R"({"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}})")},
+        {QStringLiteral("throttled"), RawServer::json(429, R"({"error":{"code":"TooManyRequests","message":"Too many."}})")},
+        {QStringLiteral("service"), RawServer::json(503, {})},
+        {QStringLiteral("html"), RawServer::response(200, "<html>proxy</html>", {"Content-Type: text/html"})},
+        {QStringLiteral("vanished"), RawServer::json(404, R"({"error":{"code":"itemNotFound","message":"?"}})")},
+        {QStringLiteral("other-person"), RawServer::json(200, R"({"id":"op","userId":"somebody-else","status":"running","progress":40})")},
+        {QStringLiteral("strange-word"), RawServer::json(200, R"({"id":"op","status":"archiving","progress":"NaN"})")},
+    };
+    for (const auto &[name, bytes] : answers) {
+        RawServer server([bytes = bytes](QTcpSocket &socket, const ReceivedRequest &) { RawServer::reply(socket, bytes); });
+        HttpClient http(m_clock);
+        const Cloud cloud = *Cloud::custom(server.url(), server.url(), {});
+        GraphClient graph(http, cloud, [](const AccessTokenRequest &, QObject *, const std::function<void(const AccessTokenResult &)> &give) {
+            give(QByteArray("t"));
+        });
+        ExportRecord shown = record(Exports::State::Running);
+        shown.graphRoot = cloud.graphRoot();
+        shown.operationAddress = server.url(QStringLiteral("/v1.0/dataPolicyOperations/op")).toString();
+        LedgerEvent first;
+        first.kind = LedgerEvent::Kind::IntentRecorded;
+        [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+        ExportOperation operation(
+            *m_ledger, m_clock, [] { return 0.0; }, shown);
+        operation.setGraph(&graph);
+        [[maybe_unused]] const bool answered = QTest::qWaitFor([&] { return !server.requests().isEmpty() && !operation.isChecking(); });
+        picture(QStringLiteral("beside-") + name, operation);
+    }
+    ExportOperation signedOut(
+        *m_ledger, m_clock, [] { return 0.0; }, record(Exports::State::Running));
+    picture(QStringLiteral("beside-signed-out"), signedOut);
+}
+
+void Gallery::picture(const QString &name, ExportOperation &operation)
+{
+    for (const bool dark : {false, true}) {
+        QApplication::setPalette(dark ? darkPalette() : QPalette());
+        OperationPanel panel;
+        panel.resize(760, 560);
+        panel.setOperation(&operation);
+        panel.show();
+        QTest::qWait(30);
+        panel.grab().save(m_directory.filePath(name + (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"))));
+    }
+    std::printf("%s\n", qPrintable(name));
+}
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    Gallery gallery(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/gallery"));
+    gallery.showStates();
+    gallery.showAttentions();
+    return 0;
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accountbar.h"
+
+#include "windowdriver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+const QString signOut = QStringLiteral("Sign out");
+const QString signInAgain = QStringLiteral("Sign in again");
+const QString settings = QStringLiteral("Settings…");
+
+Account dana()
+{
+    Account account;
+    account.homeAccountId = QStringLiteral("aaaa.bbbb");
+    account.tenantId = QStringLiteral("bbbbbbbb-0000-4000-8000-000000000002");
+    account.username = QStringLiteral("dana.reyes@contoso.example");
+    account.name = QStringLiteral("Dana Reyes");
+    return account;
+}
+}
+
+class tst_AccountBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bar.reset(); }
+
+    void nobody();
+    void whoWhereAndWhich();
+    void wordsOfTheDirectoryAreNotMarkup();
+    void withoutDomain();
+    void signInRunsOut();
+    void nobodyLeavesWhileSending();
+    void buttons();
+
+private:
+    std::unique_ptr<AccountBar> m_bar;
+};
+
+void tst_AccountBar::init()
+{
+    m_bar = std::make_unique<AccountBar>();
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
+}
+
+void tst_AccountBar::nobody()
+{
+    QVERIFY(WindowDriver::shows(QStringLiteral("Not signed in")));
+    QVERIFY(!WindowDriver::button(signOut));
+    QVERIFY(!WindowDriver::button(signInAgain));
+    QVERIFY(WindowDriver::button(settings));
+}
+
+void tst_AccountBar::whoWhereAndWhich()
+{
+    m_bar->setAccount(dana(), Cloud(Cloud::Kind::UsGovernmentL4));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Dana Reyes")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("dana.reyes@contoso.example")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("contoso.example (tenant bbbbbbbb-0000-4000-8000-000000000002)")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("US Government")));
+    QVERIFY(WindowDriver::button(signOut));
+    m_bar->setAccount(std::nullopt, Cloud());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Dana")));
+}
+
+void tst_AccountBar::wordsOfTheDirectoryAreNotMarkup()
+{
+    Account account = dana();
+    account.name = QStringLiteral("<img src=x> & Sons");
+    m_bar->setAccount(account, Cloud());
+    QVERIFY(WindowDriver::shows(QStringLiteral("&lt;img src=x&gt; &amp; Sons")));
+}
+
+void tst_AccountBar::withoutDomain()
+{
+    Account account = dana();
+    account.username = QStringLiteral("dana");
+    m_bar->setAccount(account, Cloud());
+    QVERIFY(WindowDriver::shows(QStringLiteral("dana · bbbbbbbb-0000-4000-8000-000000000002")));
+}
+
+void tst_AccountBar::signInRunsOut()
+{
+    m_bar->setAccount(dana(), Cloud());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Your sign-in has run out.")));
+    m_bar->setNeedsSignIn(true);
+    QVERIFY(WindowDriver::shows(QStringLiteral("Your sign-in has run out.")));
+    QVERIFY(WindowDriver::button(signInAgain));
+    m_bar->setAccount(dana(), Cloud());
+    QVERIFY(!WindowDriver::button(signInAgain));
+}
+
+void tst_AccountBar::nobodyLeavesWhileSending()
+{
+    m_bar->setAccount(dana(), Cloud());
+    m_bar->setNeedsSignIn(true);
+    m_bar->setSignOutEnabled(false);
+    for (const QString &name : {signOut, signInAgain, settings}) {
+        QVERIFY2(!WindowDriver::button(name)->isEnabled(), qPrintable(name));
+        QVERIFY(!WindowDriver::button(name)->toolTip().isEmpty());
+    }
+    m_bar->setSignOutEnabled(true);
+    for (const QString &name : {signOut, signInAgain, settings}) {
+        QVERIFY2(WindowDriver::button(name)->isEnabled(), qPrintable(name));
+        QVERIFY(WindowDriver::button(name)->toolTip().isEmpty());
+    }
+}
+
+void tst_AccountBar::buttons()
+{
+    m_bar->setAccount(dana(), Cloud());
+    m_bar->setNeedsSignIn(true);
+    QSignalSpy out(m_bar.get(), &AccountBar::signOutRequested);
+    QSignalSpy again(m_bar.get(), &AccountBar::signInAgainRequested);
+    QSignalSpy settingsAsked(m_bar.get(), &AccountBar::settingsRequested);
+    QVERIFY(WindowDriver::click(signOut) && WindowDriver::click(signInAgain) && WindowDriver::click(settings));
+    QCOMPARE(out.size(), 1);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(settingsAsked.size(), 1);
+}
+
+QTEST_MAIN(tst_AccountBar)
+
+#include "tst_accountbar.moc"

@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/application.h"
+
+#include "demoapplication.h"
+#include "ui/mainwindow.h"
+#include "windowdriver.h"
+
+#include <QDialog>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace std::chrono_literals;
+using WindowDriver::waitUntil;
+
+namespace {
+const QString exportButton = QStringLiteral("Export personal data…");
+const QString operations = QStringLiteral("Operations");
+const QString alice = QStringLiteral("Alice Moreau");
+
+bool statusIs(const QString &status, std::chrono::milliseconds limit = 30s)
+{
+    return waitUntil([&status] { return WindowDriver::text(QStringLiteral("Status")) == status; }, limit);
+}
+
+QDialog *confirmation()
+{
+    const auto isDialog = [](QWidget *widget) { return qobject_cast<QDialog *>(widget) != nullptr; };
+    return qobject_cast<QDialog *>(WindowDriver::find(QStringLiteral("Confirm export"), isDialog));
+}
+
+bool askForConfirmation()
+{
+    return WindowDriver::click(exportButton) && waitUntil([] { return confirmation() != nullptr; });
+}
+
+bool sendExport()
+{
+    return askForConfirmation() && WindowDriver::click(QStringLiteral("Export")) && waitUntil([] { return confirmation() == nullptr; });
+}
+
+QStringList signaturesIn(const QString &location)
+{
+    const QByteArray encoded = location.section(QStringLiteral("sig="), 1).section(QLatin1Char('&'), 0, 0).toLatin1();
+    return {QString::fromLatin1(encoded), QString::fromUtf8(QByteArray::fromPercentEncoding(encoded))};
+}
+
+QSet<QByteArray> tokensIn(const QList<DemoRequest> &requests)
+{
+    QSet<QByteArray> tokens;
+    for (const DemoRequest &request : requests) {
+        const QByteArray authorization = request.header("authorization");
+        if (authorization.startsWith("Bearer "))
+            tokens.insert(authorization.mid(7));
+    }
+    return tokens;
+}
+
+/** The files below the directory that hold one of the texts. */
+QStringList filesHolding(const QString &directory, const QStringList &texts)
+{
+    QStringList found;
+    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        for (const QString &text : texts) {
+            if (bytes.contains(text.toUtf8()))
+                found.append(file.fileName());
+        }
+    }
+    return found;
+}
+
+QByteArray freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QByteArray::number(server.serverPort());
+}
+}
+
+class tst_Application : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+
+    void exportFromSignInToComplete();
+    void confirmationNamesEverything();
+    void cancelIsTheDefault_data();
+    void cancelIsTheDefault();
+    void betaIsSaidOnce();
+    void checksWaitAsTheServiceSaid();
+    void tokenGoesToGraphAlone();
+    void filesAreTheOwnersAndHoldNoSecret();
+    void continuesAfterARestart();
+    void secondStartRaisesTheFirst();
+    void demoSaysSoInItsTitle();
+    void declined();
+    void cancelled();
+    void wrongStateKeepsWaiting();
+    void authorityDown();
+    void configurationMissing();
+    void exportFails();
+    void exportThrottled();
+    void withoutRole();
+    void withoutFollowPermission();
+    void stopsAndResumesTracking();
+    void signOutStopsChecks();
+    void notClosedWhileSending();
+
+private:
+    void setPace(std::chrono::seconds pace);
+    [[nodiscard]] bool startExport(const QString &person, const QString &container);
+    [[nodiscard]] QList<DemoRequest> checks() const;
+    [[nodiscard]] QString location(const QString &container) { return m_stage->tenant().storageLocationExample(container); }
+    [[nodiscard]] int posts() const { return m_stage->tenant().count("POST", QStringLiteral("exportPersonalData")); }
+
+    std::unique_ptr<DemoApplication> m_stage;
+};
+
+void tst_Application::init()
+{
+    m_stage = std::make_unique<DemoApplication>();
+}
+
+/** How long an export takes. */
+void tst_Application::setPace(std::chrono::seconds pace)
+{
+    DemoOptions options = DemoApplication::quick();
+    options.pace = pace;
+    // One at a time plays the browser.
+    m_stage.reset();
+    m_stage = std::make_unique<DemoApplication>(options);
+}
+
+bool tst_Application::startExport(const QString &person, const QString &container)
+{
+    return m_stage->start() && m_stage->signIn() && m_stage->fillForm(person, location(container)) && sendExport();
+}
+
+/** GETs of operations after the export was accepted: what was asked before it is about no real one. */
+QList<DemoRequest> tst_Application::checks() const
+{
+    QList<DemoRequest> found;
+    bool accepted = false;
+    for (const DemoRequest &request : m_stage->tenant().requests()) {
+        accepted = accepted || (request.method == "POST" && request.path.endsWith(QLatin1String("/exportPersonalData")));
+        if (accepted && request.method == "GET" && request.path.contains(QLatin1String("/dataPolicyOperations/")))
+            found.append(request);
+    }
+    return found;
+}
+
+void tst_Application::exportFromSignInToComplete()
+{
+    QVERIFY(m_stage->start());
+    QCOMPARE(m_stage->application().window().windowTitle(), QStringLiteral("Habeas"));
+    QVERIFY(m_stage->signIn());
+    QVERIFY(WindowDriver::shows(QStringLiteral("Dana Reyes")));
+    QTRY_COMPARE(WindowDriver::rows(QStringLiteral("People")), 30);
+    QVERIFY(!WindowDriver::button(exportButton)->isEnabled());
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-1"))));
+    WindowDriver::type(QStringLiteral("Case reference"), QStringLiteral("DSR-2026-0142"));
+    QCOMPARE(posts(), 0);
+    QVERIFY(sendExport());
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    QCOMPARE(posts(), 1);
+    QCOMPARE(WindowDriver::rows(operations), 1);
+    QCOMPARE(WindowDriver::cell(operations, 0, 0), alice);
+    QCOMPARE(WindowDriver::cell(operations, 0, 1), QStringLiteral("DSR-2026-0142"));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("none"));
+    QCOMPARE(WindowDriver::cell(QStringLiteral("Timeline"), 0, 1), QStringLiteral("Request recorded in the ledger; nothing sent yet"));
+    // What was chosen for this export is not lying about for the next one.
+    QCOMPARE(WindowDriver::text(QStringLiteral("Storage location")), QString());
+    QVERIFY(!WindowDriver::button(exportButton)->isEnabled());
+}
+
+void tst_Application::confirmationNamesEverything()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    const QString text = location(QStringLiteral("case-1"));
+    QVERIFY(m_stage->fillForm(alice, text));
+    QVERIFY(askForConfirmation());
+    QVERIFY(WindowDriver::shows(QStringLiteral("Export the personal data of Alice Moreau?")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("alice.moreau@fabrikam.example")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("fabrikam.example · ")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("container case-1 at 127.0.0.1:%1").arg(m_stage->tenant().storageRoot().port())));
+    QVERIFY(WindowDriver::shows(QStringLiteral("dana.reyes@contoso.example")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("no way to cancel an export")));
+    for (const QString &signature : signaturesIn(text))
+        QVERIFY(!WindowDriver::shows(signature));
+}
+
+void tst_Application::cancelIsTheDefault_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Escape") << Qt::Key_Escape;
+}
+
+void tst_Application::cancelIsTheDefault()
+{
+    QFETCH(Qt::Key, key);
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-1"))));
+    QVERIFY(askForConfirmation());
+    QDialog *dialog = confirmation();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const auto *cancel = qobject_cast<QPushButton *>(WindowDriver::button(QStringLiteral("Cancel")));
+    QVERIFY(cancel && cancel->isDefault());
+    QSignalSpy rejected(dialog, &QDialog::rejected);
+    QTest::keyClick(dialog->focusWidget() ? dialog->focusWidget() : dialog, key);
+    QCOMPARE(rejected.size(), 1);
+    QTRY_VERIFY(!confirmation());
+    QCOMPARE(WindowDriver::rows(operations), 0);
+    QVERIFY(WindowDriver::button(exportButton)->isEnabled());
+    QCOMPARE(posts(), 0);
+}
+
+void tst_Application::betaIsSaidOnce()
+{
+    const QString beta = QStringLiteral("beta version of Microsoft Graph");
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-1"))));
+    QVERIFY(askForConfirmation());
+    QVERIFY(WindowDriver::shows(beta));
+    QVERIFY(WindowDriver::click(QStringLiteral("Cancel")));
+    QTRY_VERIFY(!confirmation());
+    // Who cancels has not taken note.
+    QVERIFY(askForConfirmation());
+    QVERIFY(WindowDriver::shows(beta));
+    QVERIFY(WindowDriver::click(QStringLiteral("Export")));
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-2"))));
+    QVERIFY(askForConfirmation());
+    QVERIFY(!WindowDriver::shows(beta));
+}
+
+void tst_Application::checksWaitAsTheServiceSaid()
+{
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    QDateTime last;
+    for (const DemoRequest &request : m_stage->tenant().requests()) {
+        if (request.path.endsWith(QLatin1String("/exportPersonalData")))
+            last = request.receivedAt;
+    }
+    const QList<DemoRequest> gets = checks();
+    QVERIFY2(gets.size() >= 2, qPrintable(QString::number(gets.size())));
+    for (const DemoRequest &get : gets) {
+        QVERIFY2(last.msecsTo(get.receivedAt) >= 1000, qPrintable(QString::number(last.msecsTo(get.receivedAt))));
+        last = get.receivedAt;
+    }
+}
+
+void tst_Application::tokenGoesToGraphAlone()
+{
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    const QList<DemoRequest> &requests = m_stage->tenant().requests();
+    const QSet<QByteArray> tokens = tokensIn(requests);
+    QVERIFY(!tokens.isEmpty());
+    for (const DemoRequest &request : requests) {
+        const bool graph = request.path.startsWith(QLatin1String("/v1.0/")) || request.path.startsWith(QLatin1String("/beta/"));
+        QVERIFY2(request.hasAuthorization() == graph, qPrintable(request.path));
+        for (const QByteArray &token : tokens)
+            QVERIFY2(!request.query.contains(token) && !request.body.contains(token) && !request.path.toUtf8().contains(token),
+                     qPrintable(request.path));
+        for (const auto &[name, value] : request.headers)
+            QVERIFY2(name.toLower() == "authorization" || !tokens.contains(value), qPrintable(request.path));
+    }
+    // The container is the service's to write to; this program never touches it.
+    QCOMPARE(m_stage->tenant().count("GET", m_stage->tenant().storageRoot().path()), 0);
+    QCOMPARE(m_stage->tenant().count("PUT", m_stage->tenant().storageRoot().path()), 0);
+}
+
+void tst_Application::filesAreTheOwnersAndHoldNoSecret()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    const QString text = location(QStringLiteral("case-1"));
+    QVERIFY(m_stage->fillForm(alice, text));
+    QVERIFY(sendExport());
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+
+    QStringList secrets = signaturesIn(text);
+    for (const QByteArray &token : tokensIn(m_stage->tenant().requests()))
+        secrets.append(QString::fromLatin1(token));
+    // The search itself works: this is in the ledger.
+    QVERIFY(!filesHolding(m_stage->dataDirectory(), {alice}).isEmpty());
+    QCOMPARE(filesHolding(m_stage->dataDirectory(), secrets), QStringList());
+    const QFileInfo ledger(m_stage->dataDirectory() + QStringLiteral("/ledger.sqlite"));
+    QVERIFY(ledger.exists());
+#ifdef Q_OS_UNIX
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QVERIFY(!(QFileInfo(m_stage->dataDirectory()).permissions() & others));
+    QDirIterator files(m_stage->dataDirectory(), {QStringLiteral("ledger.sqlite*")}, QDir::Files);
+    while (files.hasNext())
+        QVERIFY2(!(QFileInfo(files.next()).permissions() & others), qPrintable(files.fileName()));
+#endif
+    m_stage->application().window().close();
+    m_stage->quit();
+    QCOMPARE(filesHolding(m_stage->dataDirectory(), secrets), QStringList());
+}
+
+void tst_Application::continuesAfterARestart()
+{
+    setPace(6s);
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(waitUntil([this] { return !checks().isEmpty(); }));
+    QVERIFY(waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Running")); }));
+
+    QVERIFY(m_stage->start());
+    QCOMPARE(WindowDriver::rows(operations), 1);
+    QCOMPARE(WindowDriver::cell(operations, 0, 0), alice);
+    QVERIFY(WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Running")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Sign in as dana.reyes@contoso.example")));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("waiting for sign-in"));
+    const qsizetype before = checks().size();
+
+    QVERIFY(m_stage->signIn());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Sign in as")));
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    const QList<DemoRequest> gets = checks();
+    QVERIFY(gets.size() > before);
+    // One export, asked about by its own address and by nothing else, apart from whether the account may follow at all.
+    QCOMPARE(gets.last().path, gets.first().path);
+    QCOMPARE(posts(), 1);
+    QCOMPARE(WindowDriver::rows(operations), 1);
+}
+
+void tst_Application::secondStartRaisesTheFirst()
+{
+    QVERIFY(m_stage->start());
+    MainWindow &window = m_stage->application().window();
+    window.showMinimized();
+    QTRY_VERIFY(window.isMinimized());
+    Application second(m_stage->commandLine());
+    QCOMPARE(second.start(), Application::Start::HandedOver);
+    QTRY_VERIFY(!window.isMinimized());
+    QVERIFY(window.isVisible());
+}
+
+void tst_Application::demoSaysSoInItsTitle()
+{
+    CommandLine line;
+    line.demo = true;
+    Application application(line);
+    QCOMPARE(application.start(), Application::Start::Running);
+    QVERIFY(application.window().windowTitle().endsWith(QStringLiteral("Demo tenant")));
+    QVERIFY(application.demoTenant());
+}
+
+void tst_Application::declined()
+{
+    QVERIFY(m_stage->start() && m_stage->askForBrowser());
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("decline"));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("The sign-in was declined in the browser.")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Cancel sign-in")));
+    QVERIFY(m_stage->signIn());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("declined")));
+}
+
+void tst_Application::cancelled()
+{
+    QVERIFY(m_stage->start() && m_stage->askForBrowser());
+    QVERIFY(!WindowDriver::button(QStringLiteral("Sign in")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Cancel sign-in")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("You cancelled the sign-in.")));
+    QCOMPARE(m_stage->tenant().count("POST", QStringLiteral("token")), 0);
+    QVERIFY(m_stage->signIn());
+}
+
+void tst_Application::wrongStateKeepsWaiting()
+{
+    QVERIFY(m_stage->start() && m_stage->askForBrowser());
+    const QUrl redirect(QUrlQuery(m_stage->link()).queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    QVERIFY(redirect.isValid());
+    QNetworkAccessManager network;
+    QNetworkRequest request(redirect);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
+    QNetworkReply *reply = network.post(request, QByteArray("code=something&state=somebody-elses"));
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 400);
+    QVERIFY(WindowDriver::button(QStringLiteral("Cancel sign-in")));
+    QCOMPARE(m_stage->tenant().count("POST", QStringLiteral("token")), 0);
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("dana"));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign out")));
+}
+
+void tst_Application::authorityDown()
+{
+    m_stage->setAuthority(QUrl(QStringLiteral("http://127.0.0.1:%1/tenant").arg(QString::fromLatin1(freePort()))));
+    QVERIFY(m_stage->start());
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QVERIFY(WindowDriver::click(QStringLiteral("Sign in")));
+        QTRY_VERIFY(WindowDriver::shows(QStringLiteral("The connection to Microsoft's sign-in was refused.")));
+        QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+        QVERIFY(!WindowDriver::button(QStringLiteral("Sign out")));
+        QVERIFY(m_stage->link().isEmpty());
+    }
+}
+
+void tst_Application::configurationMissing()
+{
+    CommandLine line = m_stage->commandLine();
+    line.configFile += QStringLiteral(".missing");
+    Application application(line);
+    QCOMPARE(application.start(), Application::Start::Failed);
+    QTRY_VERIFY(WindowDriver::shows(line.configFile));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->close();
+}
+
+void tst_Application::exportFails()
+{
+    QVERIFY(startExport(QStringLiteral("Fay Failing"), QStringLiteral("case-1")));
+    QVERIFY(statusIs(QStringLiteral("Failed")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Microsoft says that the export failed")));
+    QVERIFY(WindowDriver::button(QStringLiteral("Send again…")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Stop tracking")));
+    QCOMPARE(posts(), 1);
+}
+
+void tst_Application::exportThrottled()
+{
+    QVERIFY(startExport(QStringLiteral("Theo Throttled"), QStringLiteral("case-1")));
+    QVERIFY(statusIs(QStringLiteral("Rejected")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("nothing was started")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Microsoft's limit for exports has been reached.")));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("none"));
+    QCOMPARE(posts(), 1);
+    QCOMPARE(checks().size(), 0);
+}
+
+void tst_Application::withoutRole()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn(QStringLiteral("adele")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Your account does not have a role that allows this.")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Global Reader")));
+    QVERIFY(WindowDriver::button(QStringLiteral("Try again")));
+    QVERIFY(!WindowDriver::button(exportButton)->isEnabled());
+    QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+}
+
+void tst_Application::withoutFollowPermission()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn(QStringLiteral("grady")));
+    QVERIFY(m_stage->enterForm(alice, location(QStringLiteral("case-1"))));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: the permission User.Export.All.")));
+    QVERIFY(!WindowDriver::button(exportButton)->isEnabled());
+    QVERIFY(WindowDriver::button(QStringLiteral("Ask again")));
+    QCOMPARE(posts(), 0);
+}
+
+void tst_Application::stopsAndResumesTracking()
+{
+    setPace(60s);
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(waitUntil([this] { return !checks().isEmpty(); }));
+    QVERIFY(WindowDriver::click(QStringLiteral("Stop tracking")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Stop asking")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Stop asking")));
+    QTRY_COMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("none: tracking is stopped"));
+    const qsizetype before = checks().size();
+    QVERIFY(WindowDriver::click(QStringLiteral("Track again")));
+    QTRY_VERIFY(checks().size() > before);
+    QVERIFY(WindowDriver::button(QStringLiteral("Stop tracking")));
+}
+
+void tst_Application::signOutStopsChecks()
+{
+    setPace(60s);
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Not started")); }));
+    QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Sign in as dana.reyes@contoso.example")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Check now"))->isEnabled());
+    // Somebody else does not follow it either.
+    QVERIFY(m_stage->signIn(QStringLiteral("grady")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Sign in as dana.reyes@contoso.example")));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("waiting for sign-in"));
+}
+
+void tst_Application::notClosedWhileSending()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-1"))));
+    QVERIFY(askForConfirmation());
+    QVERIFY(WindowDriver::click(QStringLiteral("Export")));
+    // The event loop has not run since, so no answer can have arrived.
+    MainWindow &window = m_stage->application().window();
+    QVERIFY(!window.close());
+    QVERIFY(!WindowDriver::button(QStringLiteral("Sign out"))->isEnabled());
+    QVERIFY(!WindowDriver::button(QStringLiteral("Settings…"))->isEnabled());
+    QVERIFY(WindowDriver::click(QStringLiteral("Wait, then close")));
+    QTRY_VERIFY(!window.isVisible());
+    QCOMPARE(posts(), 1);
+    QVERIFY(m_stage->start());
+    QVERIFY(WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Not started")));
+}
+
+QTEST_MAIN(tst_Application)
+
+#include "tst_application.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signedinaccount.h"
+
+#include "fakegraph.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+Account dana()
+{
+    Account account;
+    account.homeAccountId = QStringLiteral("aaaa.bbbb");
+    account.objectId = QStringLiteral("aaaa");
+    account.tenantId = QStringLiteral("bbbb");
+    account.username = QStringLiteral("dana.reyes@contoso.example");
+    return account;
+}
+}
+
+class tst_SignedInAccount : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void ownsWhatItStarted_data();
+    void ownsWhatItStarted();
+    void graphAsksAsThisAccount();
+    void authorityOutOfReach();
+    void tokensRunOut();
+    void requestOutlivesTheAccount();
+
+private:
+    void signIn(FakeGraph &graph, std::chrono::seconds lifetime, const QByteArray &refreshToken = {});
+
+    Clock m_clock;
+    HttpClient m_http{m_clock};
+    FakeGraph m_fake{m_clock};
+    std::unique_ptr<SignedInAccount> m_account;
+};
+
+void tst_SignedInAccount::init()
+{
+    m_fake.answers.clear();
+    signIn(m_fake, 1h);
+}
+
+void tst_SignedInAccount::signIn(FakeGraph &graph, std::chrono::seconds lifetime, const QByteArray &refreshToken)
+{
+    SignInRequest request;
+    request.cloud = graph.client().cloud();
+    request.clientId = QStringLiteral("client-1");
+    TokenSet tokens;
+    tokens.accessToken = "token-of-dana";
+    tokens.refreshToken = refreshToken;
+    tokens.expiresAt = m_clock.utcNow().addSecs(lifetime.count());
+    m_account = std::make_unique<SignedInAccount>(m_http, m_clock, request, dana(), tokens);
+}
+
+void tst_SignedInAccount::ownsWhatItStarted_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("tenant");
+    QTest::addColumn<QString>("cloud");
+    QTest::addColumn<QUrl>("root");
+    QTest::addColumn<bool>("owns");
+    const QString account = dana().homeAccountId;
+    const QString tenant = dana().tenantId;
+    const QString cloud = QStringLiteral("custom");
+    const QUrl root = m_fake.root();
+    const QUrl otherRoot(QStringLiteral("https://graph.microsoft.com"));
+    QTest::newRow("its own") << account << tenant << cloud << root << true;
+    QTest::newRow("another person's") << QStringLiteral("cccc.bbbb") << tenant << cloud << root << false;
+    QTest::newRow("in another tenant") << account << QStringLiteral("dddd") << cloud << root << false;
+    QTest::newRow("in another cloud") << account << tenant << QStringLiteral("global") << root << false;
+    QTest::newRow("at another Graph") << account << tenant << cloud << otherRoot << false;
+    QTest::newRow("nobody's") << QString() << QString() << QString() << QUrl() << false;
+}
+
+void tst_SignedInAccount::ownsWhatItStarted()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, tenant);
+    QFETCH(QString, cloud);
+    QFETCH(QUrl, root);
+    QTEST(m_account->owns(account, tenant, cloud, root), "owns");
+}
+
+void tst_SignedInAccount::graphAsksAsThisAccount()
+{
+    GraphCall *call = m_account->graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+    QSignalSpy finished(call, &GraphCall::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(m_fake.server.requests().last().header("authorization"), QByteArray("Bearer token-of-dana"));
+}
+
+void tst_SignedInAccount::authorityOutOfReach()
+{
+    // The token has run out, and the authority for renewing it answers nothing usable for now.
+    m_fake.answers.insert("/tenant/v2.0/.well-known/openid-configuration", FakeGraph::error(503, QStringLiteral("temporarily_unavailable")));
+    signIn(m_fake, -1s, "refresh-1");
+    GraphCall *call = m_account->graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+    QSignalSpy finished(call, &GraphCall::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.at(0).at(0).value<GraphAnswer>().error->kind, GraphError::Kind::Offline);
+    QVERIFY(!m_account->session().needsSignIn());
+}
+
+void tst_SignedInAccount::tokensRunOut()
+{
+    signIn(m_fake, -1s);
+    const int before = m_fake.count(FakeGraph::list);
+    GraphCall *call = m_account->graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+    QSignalSpy finished(call, &GraphCall::finished);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.at(0).at(0).value<GraphAnswer>().error->kind, GraphError::Kind::SignInNeeded);
+    QCOMPARE(m_fake.count(FakeGraph::list), before);
+    QVERIFY(m_account->session().needsSignIn());
+}
+
+void tst_SignedInAccount::requestOutlivesTheAccount()
+{
+    FakeGraph slow(m_clock);
+    QPointer<QTcpSocket> waiting;
+    slow.server.setAnswer([&waiting](QTcpSocket &socket, const ReceivedRequest &) { waiting = &socket; });
+    signIn(slow, 1h);
+    GraphCall *call = m_account->graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+    QSignalSpy finished(call, &GraphCall::finished);
+    QTRY_VERIFY(waiting);
+    m_account.reset();
+    // A 401 makes the call ask for another token, of an account that is gone.
+    RawServer::reply(*waiting, FakeGraph::error(401, QStringLiteral("InvalidAuthenticationToken")));
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.at(0).at(0).value<GraphAnswer>().error->kind, GraphError::Kind::Unauthorised);
+}
+
+QTEST_GUILESS_MAIN(tst_SignedInAccount)
+
+#include "tst_signedinaccount.moc"

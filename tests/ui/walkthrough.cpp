@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demotenant.h"
+#include "demobrowser.h"
+#include "ui/application.h"
+#include "ui/mainwindow.h"
+#include "windowdriver.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <cstdio>
+
+using namespace std::chrono_literals;
+
+/**
+ * The main job in the real window against the demo tenant, from the first look to the finished export. Prints every step,
+ * leaves a numbered picture of each, and ends with 0 only if each did what it should.
+ */
+class Walkthrough : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Walkthrough(const QString &directory);
+
+    bool run();
+
+public Q_SLOTS:
+    /** The system browser: QDesktopServices hands the address here. */
+    void openInBrowser(const QUrl &url) { m_link = url; }
+
+private:
+    void step(const QString &name, const QString &what);
+    bool expect(bool holds, const char *what);
+
+    bool signIn();
+    bool findPerson();
+    bool nameLocation();
+    bool confirm();
+    bool watch();
+    bool checkWire();
+    void otherLooks();
+
+    QDir m_directory;
+    Application m_application;
+    DemoBrowser m_browser;
+    QUrl m_link;
+    QElapsedTimer m_clock;
+    int m_step = 0;
+};
+
+namespace {
+CommandLine demoCommandLine()
+{
+    CommandLine line;
+    line.demo = true;
+    return line;
+}
+
+QString tr8(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+const QString people = QStringLiteral("People");
+const QString operations = QStringLiteral("Operations");
+}
+
+Walkthrough::Walkthrough(const QString &directory)
+    : m_directory(directory)
+    , m_application(demoCommandLine())
+{
+    m_directory.mkpath(QStringLiteral("."));
+    QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "openInBrowser");
+    m_clock.start();
+}
+
+bool Walkthrough::run()
+{
+    if (!expect(m_application.start() == Application::Start::Running, "the program starts"))
+        return false;
+    MainWindow &window = m_application.window();
+    window.resize(1280, 820);
+    if (!expect(WindowDriver::waitUntil([&window] { return window.isVisible(); }), "the window is there"))
+        return false;
+    step(QStringLiteral("signed-out"), QStringLiteral("Habeas is open; nobody is signed in"));
+    const bool done = signIn() && findPerson() && nameLocation() && confirm() && watch() && checkWire();
+    if (done)
+        otherLooks();
+    return done;
+}
+
+void Walkthrough::step(const QString &name, const QString &what)
+{
+    const QString file = QStringLiteral("%1-%2.png").arg(++m_step, 2, 10, QLatin1Char('0')).arg(name);
+    WindowDriver::picture(&m_application.window()).save(m_directory.filePath(file));
+    std::printf("[%3lld s] %s (%s)\n", static_cast<long long>(m_clock.elapsed() / 1000), qPrintable(what), qPrintable(file));
+    std::fflush(stdout);
+}
+
+bool Walkthrough::expect(bool holds, const char *what)
+{
+    if (!holds) {
+        std::printf("FAILED: %s\n", what);
+        if (m_step > 0)
+            step(QStringLiteral("failed"), QStringLiteral("This is how it looked"));
+    }
+    return holds;
+}
+
+bool Walkthrough::signIn()
+{
+    if (!expect(WindowDriver::click(QStringLiteral("Sign in")), "Sign in can be clicked"))
+        return false;
+    if (!expect(WindowDriver::waitUntil([this] { return !m_link.isEmpty() && WindowDriver::button(QStringLiteral("Cancel sign-in")); }),
+                "the browser is asked for"))
+        return false;
+    step(QStringLiteral("browser"), QStringLiteral("The browser is in charge; the window waits, with a way out"));
+    m_browser.visit(m_link, QStringLiteral("dana"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::button(QStringLiteral("Sign out")) != nullptr; }), "signed in"))
+        return false;
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::rows(people) > 0; }), "the first page of people"))
+        return false;
+    step(QStringLiteral("signed-in"), QStringLiteral("Signed in; people arrive page by page"));
+    return true;
+}
+
+bool Walkthrough::findPerson()
+{
+    WindowDriver::type(QStringLiteral("Search people"), QStringLiteral("bob lindqvist"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::rows(people) == 2; }, 60s), "two people are called Bob Lindqvist"))
+        return false;
+    step(QStringLiteral("search"), QStringLiteral("Two people of the same name are told apart by their home tenant"));
+    if (!expect(WindowDriver::selectRow(people, QStringLiteral("bob@")), "the person can be chosen"))
+        return false;
+    step(QStringLiteral("person"), QStringLiteral("The person is chosen"));
+    return true;
+}
+
+bool Walkthrough::nameLocation()
+{
+    const QString location = m_application.demoTenant()->storageLocationExample(QStringLiteral("dsr-2026-0142"));
+    if (!expect(WindowDriver::type(QStringLiteral("Storage location"), location), "the storage location can be entered"))
+        return false;
+    WindowDriver::type(QStringLiteral("Case reference"), QStringLiteral("DSR-2026-0142"));
+    const QString signature = location.section(QStringLiteral("sig="), 1).section(QLatin1Char('&'), 0, 0);
+    if (!expect(!WindowDriver::text(QStringLiteral("Storage location")).contains(signature), "the signature is masked once the field is left"))
+        return false;
+    const auto ready = [] {
+        const QAbstractButton *button = WindowDriver::button(tr8("Export personal data…"));
+        return button && button->isEnabled();
+    };
+    if (!expect(WindowDriver::waitUntil(ready), "the export can be sent"))
+        return false;
+    step(QStringLiteral("location"), QStringLiteral("The storage location is named and masked; the export is ready"));
+    return true;
+}
+
+bool Walkthrough::confirm()
+{
+    WindowDriver::click(tr8("Export personal data…"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::button(QStringLiteral("Export")) != nullptr; }), "the question before sending"))
+        return false;
+    step(QStringLiteral("confirm"), QStringLiteral("One last question names person, home tenant and destination"));
+    WindowDriver::click(QStringLiteral("Export"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Not started")); }),
+                "the export is accepted"))
+        return false;
+    step(QStringLiteral("accepted"), QStringLiteral("Accepted; the countdown to the next check runs"));
+    return true;
+}
+
+bool Walkthrough::watch()
+{
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).contains(QLatin1Char('%')); }, 90s),
+                "progress is shown as reported"))
+        return false;
+    step(QStringLiteral("running"), QStringLiteral("Running, with the progress that the service reports"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::text(QStringLiteral("Status")) == QStringLiteral("Complete"); }, 180s),
+                "the export completes"))
+        return false;
+    step(QStringLiteral("complete"),
+         QStringLiteral("Complete: what is left to do is said, and the timeline tells everything that was sent and received"));
+    return true;
+}
+
+bool Walkthrough::checkWire()
+{
+    const int posts = m_application.demoTenant()->count("POST", QStringLiteral("exportPersonalData"));
+    std::printf("The demo tenant saw %d export request(s).\n", posts);
+    return expect(posts == 1, "exactly one export request on the wire");
+}
+
+void Walkthrough::otherLooks()
+{
+    MainWindow &window = m_application.window();
+    window.resize(800, 600);
+    step(QStringLiteral("narrow"), QStringLiteral("The same window at 800 × 600"));
+    window.resize(1280, 820);
+
+    const QPalette light = QApplication::palette();
+    QPalette dark(QColor(0x27, 0x2b, 0x33));
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x27));
+    dark.setColor(QPalette::Highlight, QColor(0x3d, 0x5a, 0x9a));
+    QApplication::setPalette(dark);
+    step(QStringLiteral("dark"), QStringLiteral("The same window in a dark scheme"));
+    QApplication::setPalette(light);
+
+    WindowDriver::click(tr8("Settings…"));
+    step(QStringLiteral("settings"), QStringLiteral("The set-up page"));
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Habeas"));
+    const QApplication application(argc, argv);
+    const QString directory = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/walkthrough");
+    Walkthrough walkthrough(directory);
+    const bool done = walkthrough.run();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
+    std::printf(done ? "The main job was done, start to finish.\n" : "The walkthrough did not get through.\n");
+    return done ? 0 : 1;
+}
+
+#include "walkthrough.moc"

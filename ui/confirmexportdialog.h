@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/exportrequest.h"
+
+#include <QDialog>
+
+/**
+ * The last question before an export is sent. `Cancel` is the default. Accepting closes the dialog; only then is
+ * anything sent.
+ */
+class ConfirmExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Notes {
+        /** Microsoft does not support beta APIs in production: said the first time. */
+        bool firstExport = false;
+        /** What is to be said about the container's past; empty for nothing. */
+        QString container;
+        /** Why an earlier attempt for this person matters; empty for none. */
+        QString earlierAttempt;
+    };
+
+    ConfirmExportDialog(const ExportRequest &request, const Notes &notes, QWidget *parent = nullptr);
+};

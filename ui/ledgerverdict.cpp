@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ledgerverdict.h"
+
+#include "exports/ledger.h"
+#include "ui/explanation.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+QString words(const char *text)
+{
+    return QCoreApplication::translate("LedgerVerdict", text);
+}
+
+QString faultText(LedgerVerification::Fault fault)
+{
+    switch (fault) {
+    case LedgerVerification::Fault::SequenceBroken:
+        return words("an event is missing, or one was put between others");
+    case LedgerVerification::Fault::DigestWrong:
+        return words("the event is not what was written");
+    case LedgerVerification::Fault::ExportMissing:
+        return words("the export that it belongs to is missing");
+    case LedgerVerification::Fault::EventsMissing:
+        return words("an export has no events");
+    case LedgerVerification::Fault::IntentWrong:
+        return words("what was to be exported, where or by whom is not what was recorded first");
+    case LedgerVerification::Fault::ViewWrong:
+        return words("the export's present values are not those of its last event");
+    case LedgerVerification::Fault::StateWrong:
+        return words("the export's state is not that of its last event");
+    case LedgerVerification::Fault::PersonalValueWrong:
+        return words("a personal value is not what was recorded, or is gone though it was never erased");
+    case LedgerVerification::Fault::HeadMissing:
+        return words("the end of the chain that was kept elsewhere is not in it");
+    }
+    return {};
+}
+}
+
+LedgerVerdict LedgerVerdict::of(const LedgerError &error)
+{
+    const Explanation explanation = explain(error);
+    LedgerVerdict verdict;
+    verdict.what = words("The ledger could not be verified. %1").arg(explanation.what);
+    verdict.meaning = explanation.next;
+    return verdict;
+}
+
+LedgerVerdict LedgerVerdict::of(const LedgerVerification &verification)
+{
+    LedgerVerdict verdict;
+    if (const auto &bad = verification.firstBad) {
+        verdict.what = words("The ledger was changed: the first bad row is event %1 of export %2 (%3).")
+                           .arg(QString::number(bad->sequence), bad->exportId.isEmpty() ? QStringLiteral("–") : bad->exportId, faultText(bad->fault));
+        verdict.meaning = words(
+            "Everything before that event agrees with its digests. Keep the file as it is and compare it with your backups and saved receipts.");
+        return verdict;
+    }
+    verdict.intact = true;
+    verdict.what = words("The ledger is intact: %1 events of %2 exports, chain head %3.")
+                       .arg(QString::number(verification.events), QString::number(verification.exports), QString::fromLatin1(verification.head));
+    verdict.meaning = words("No row was changed, removed or put in between. Whoever owns the file could still rewrite all of it: only a head that "
+                            "was kept elsewhere, on a saved "
+                            "receipt for example, shows that.");
+    return verdict;
+}
+
+int verifyLedger(const QString &dataDirectory)
+{
+    const QString directory = dataDirectory.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataDirectory;
+    const QString path = LedgerFiles(directory).path();
+    const auto outcome = Ledger::verifyFile(path);
+    const LedgerVerdict verdict = outcome ? LedgerVerdict::of(*outcome) : LedgerVerdict::of(outcome.error());
+    std::fputs(qPrintable(path + QLatin1Char('\n') + verdict.what + QLatin1Char('\n') + verdict.meaning + QLatin1Char('\n')),
+               verdict.intact ? stdout : stderr);
+    return verdict.intact ? 0 : 1;
+}

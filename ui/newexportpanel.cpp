@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newexportpanel.h"
+
+#include "ui/explanation.h"
+#include "ui/formfield.h"
+#include "ui/operationwords.h"
+#include "ui/personpanel.h"
+#include "ui/problemview.h"
+#include "ui/storagelocationfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_request(request)
+    , m_people(new PersonPanel(this))
+    , m_storage(new StorageLocationField(clock, this))
+    , m_case(new FormField(tr("Cas&e reference"), this))
+    , m_sample(new QPushButton(tr("Use a demo location"), this))
+    , m_export(new QPushButton(tr("Export personal data…"), this))
+    , m_askAgain(new QPushButton(tr("Ask again"), this))
+    , m_usedBefore(new QLabel(this))
+    , m_missing(new QLabel(this))
+    , m_followRight(new QLabel(this))
+    , m_problem(new ProblemView(this))
+{
+    auto *title = new QLabel(tr("New export"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_case->setHint(tr("optional; stays on this computer"));
+    m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
+    m_case->setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
+    m_usedBefore->setText(usedBeforeText());
+    m_usedBefore->setWordWrap(true);
+    m_usedBefore->hide();
+    m_missing->setWordWrap(true);
+    m_followRight->setWordWrap(true);
+    QFont strong = m_export->font();
+    strong.setBold(true);
+    m_export->setFont(strong);
+    m_sample->hide();
+    m_askAgain->hide();
+
+    auto *sampleRow = new QHBoxLayout;
+    sampleRow->addWidget(m_sample);
+    sampleRow->addStretch();
+    auto *rightRow = new QHBoxLayout;
+    rightRow->addWidget(m_followRight, 1);
+    rightRow->addWidget(m_askAgain);
+    auto *exportRow = new QHBoxLayout;
+    exportRow->addWidget(m_export);
+    exportRow->addWidget(m_missing, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(m_people, 1);
+    layout->addWidget(m_storage);
+    layout->addWidget(m_usedBefore);
+    layout->addLayout(sampleRow);
+    layout->addWidget(m_case);
+    layout->addLayout(rightRow);
+    layout->addLayout(exportRow);
+    layout->addWidget(m_problem);
+
+    setTabOrder(m_storage, m_sample);
+    setTabOrder(m_sample, m_case);
+    setTabOrder(m_case, m_askAgain);
+    setTabOrder(m_askAgain, m_export);
+
+    connect(m_people, &PersonPanel::chosen, this, [this](const std::optional<InboundSharedUserProfile> &person) {
+        m_earlierAttempt.clear();
+        m_earlierExport.clear();
+        m_problem->clear();
+        m_request.setPerson(person);
+    });
+    connect(m_storage, &StorageLocationField::locationChanged, &m_request, &ExportRequest::setStorageLocation);
+    connect(m_case->edit(), &QLineEdit::textChanged, this, [this] { m_request.setCaseReference(m_case->text()); });
+    connect(m_export, &QPushButton::clicked, this, &NewExportPanel::exportRequested);
+    connect(m_askAgain, &QPushButton::clicked, this, [this] {
+        if (m_request.graph())
+            m_request.followRight().ask(*m_request.graph());
+    });
+    connect(&m_request, &ExportRequest::changed, this, &NewExportPanel::render);
+    render();
+}
+
+NewExportPanel::~NewExportPanel() = default;
+
+PersonPanel &NewExportPanel::people() const
+{
+    return *m_people;
+}
+
+void NewExportPanel::setGraph(GraphClient *graph)
+{
+    if (graph)
+        m_storage->setRules(graph->cloud());
+    m_people->setGraph(graph);
+    startOver();
+}
+
+QString NewExportPanel::usedBeforeText()
+{
+    return tr("Note: this container was used for an export before. Microsoft refuses a second one; use a fresh container for each export.");
+}
+
+void NewExportPanel::setUsedBefore(const std::function<bool(const StorageLocation &)> &usedBefore)
+{
+    connect(m_storage, &StorageLocationField::locationChanged, m_usedBefore,
+            [this, usedBefore](const StorageLocation &location) { m_usedBefore->setVisible(location.isAcceptable() && usedBefore(location)); });
+}
+
+void NewExportPanel::setSampleLocation(const std::function<QString()> &sample)
+{
+    m_sample->show();
+    connect(m_sample, &QPushButton::clicked, this, [this, sample] { m_storage->setLocationText(sample()); });
+}
+
+void NewExportPanel::prepareAgain(const ExportRecord &record)
+{
+    m_people->choose(record.person);
+    m_case->setText(record.caseReference);
+    m_storage->clear();
+    m_storage->edit()->setFocus();
+    m_earlierExport = record.id;
+    if (record.state == Exports::State::Unconfirmed)
+        m_earlierAttempt =
+            tr("An earlier request for this person, recorded %1, got no answer and may have been accepted. Sending again can start a second export.")
+                .arg(OperationWords::localTime(record.recordedAt));
+}
+
+const QString &NewExportPanel::earlierAttempt() const
+{
+    return m_earlierAttempt;
+}
+
+const QString &NewExportPanel::earlierExport() const
+{
+    return m_earlierExport;
+}
+
+void NewExportPanel::startOver()
+{
+    m_earlierAttempt.clear();
+    m_earlierExport.clear();
+    m_storage->clear();
+    m_case->setText({});
+    m_problem->clear();
+    m_people->forgetChoice();
+}
+
+void NewExportPanel::showProblem(const Explanation &explanation)
+{
+    m_problem->setProblem(explanation);
+}
+
+void NewExportPanel::render()
+{
+    m_export->setEnabled(m_request.isReady());
+    m_missing->setText(m_request.isReady() ? tr("Asks once more before anything is sent.") : missingText());
+    m_export->setAccessibleDescription(m_missing->text());
+    const QString right = followRightText();
+    m_followRight->setText(right);
+    m_followRight->setVisible(!right.isEmpty());
+    const FollowRight::Status status = m_request.followRight().status();
+    m_askAgain->setVisible(status == FollowRight::Status::Denied || status == FollowRight::Status::CouldNotBeChecked);
+}
+
+QString NewExportPanel::missingText() const
+{
+    QStringList parts;
+    const QList<ExportRequest::Missing> missing = m_request.missing();
+    for (const ExportRequest::Missing item : missing) {
+        switch (item) {
+        case ExportRequest::Missing::Ledger:
+            parts.append(tr("a ledger that can be written"));
+            break;
+        case ExportRequest::Missing::SignIn:
+            parts.append(tr("a sign-in"));
+            break;
+        case ExportRequest::Missing::CloudWithoutApi:
+            parts.append(tr("a cloud that offers this export"));
+            break;
+        case ExportRequest::Missing::Person:
+            parts.append(tr("a person"));
+            break;
+        case ExportRequest::Missing::StorageLocation:
+            parts.append(tr("a storage location"));
+            break;
+        case ExportRequest::Missing::UsableStorageLocation:
+            parts.append(tr("a storage location that can work"));
+            break;
+        case ExportRequest::Missing::FollowRightAnswer:
+            parts.append(tr("the answer whether you may follow the export"));
+            break;
+        case ExportRequest::Missing::FollowRight:
+            parts.append(tr("the permission User.Export.All"));
+            break;
+        case ExportRequest::Missing::PreviousExport:
+            parts.append(tr("the end of the export that is being sent"));
+            break;
+        }
+    }
+    //: %1 is a list such as "a person, a storage location"
+    return tr("Still missing: %1.").arg(parts.join(tr(", ")));
+}
+
+QString NewExportPanel::followRightText() const
+{
+    switch (m_request.followRight().status()) {
+    case FollowRight::Status::NotAsked:
+        return {};
+    case FollowRight::Status::Asking:
+        return tr("Asking Microsoft whether this account may follow an export…");
+    case FollowRight::Status::Allowed:
+        return tr("✓ It looks as if this account may follow exports.");
+    case FollowRight::Status::Denied:
+        return tr("This account may not follow exports: the permission User.Export.All (and User.Read.All) is missing. An export would be accepted "
+                  "but could not be watched. Ask the "
+                  "tenant's administrator to grant it to Habeas, then sign in again or ask again.");
+    case FollowRight::Status::CouldNotBeChecked:
+        return tr("Whether this account may follow exports could not be checked. You can export all the same; if the checks are refused later, the "
+                  "window says which permission is missing.");
+    }
+    return {};
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/exportrequest.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class FormField;
+class PersonPanel;
+class ProblemView;
+class StorageLocationField;
+class QLabel;
+class QPushButton;
+
+/** New export: person, storage location, case, and the button that says what is missing. */
+class NewExportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NewExportPanel(ExportRequest &request, const Clock &clock, QWidget *parent = nullptr);
+    ~NewExportPanel() override;
+
+    [[nodiscard]] PersonPanel &people() const;
+    /** Of the account that signed in; nullptr when nobody is. */
+    void setGraph(GraphClient *graph);
+    [[nodiscard]] static QString usedBeforeText();
+    /** Tells whether an earlier export may have gone into the same container: one container takes one export. */
+    void setUsedBefore(const std::function<bool(const StorageLocation &)> &usedBefore);
+    /** Offers a storage location that works, for trying things out. */
+    void setSampleLocation(const std::function<QString()> &sample);
+    /** Another attempt for the same person: everything but the storage location, which was never kept. */
+    void prepareAgain(const ExportRecord &record);
+    /** Why an earlier attempt matters; empty unless `prepareAgain()` was the last word. */
+    [[nodiscard]] const QString &earlierAttempt() const;
+    /** The export that is tried again; empty for a new one. */
+    [[nodiscard]] const QString &earlierExport() const;
+    /** After an export was sent: its secrets and choices are gone. */
+    void startOver();
+    void showProblem(const struct Explanation &explanation);
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    void render();
+    [[nodiscard]] QString missingText() const;
+    [[nodiscard]] QString followRightText() const;
+
+    ExportRequest &m_request;
+    PersonPanel *m_people;
+    StorageLocationField *m_storage;
+    FormField *m_case;
+    QPushButton *m_sample;
+    QPushButton *m_export;
+    QPushButton *m_askAgain;
+    QLabel *m_usedBefore;
+    QLabel *m_missing;
+    QLabel *m_followRight;
+    ProblemView *m_problem;
+    QString m_earlierAttempt;
+    QString m_earlierExport;
+};

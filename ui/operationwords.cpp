@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/operationwords.h"
+
+#include "ui/countdown.h"
+#include "ui/semanticcolors.h"
+
+#include <QIcon>
+#include <QLocale>
+#include <QMetaEnum>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+#include <QPixmap>
+
+using namespace std::chrono_literals;
+using Exports::State;
+using Attention = ExportOperation::Attention;
+
+namespace {
+enum class Shape { Dot, Progress, Check, Cross, Triangle };
+
+Shape shapeOf(State state, bool needsAttention)
+{
+    if (needsAttention)
+        return Shape::Triangle;
+    switch (state) {
+    case State::Complete:
+        return Shape::Check;
+    case State::Failed:
+    case State::Rejected:
+    case State::NotSent:
+        return Shape::Cross;
+    case State::Unconfirmed:
+    case State::Untracked:
+    case State::Forgotten:
+        return Shape::Triangle;
+    case State::Running:
+        return Shape::Progress;
+    case State::Recorded:
+    case State::Submitting:
+    case State::NotStarted:
+        return Shape::Dot;
+    }
+    return Shape::Dot;
+}
+
+QColor colorOf(Shape shape, const QPalette &palette)
+{
+    switch (shape) {
+    case Shape::Check:
+        return SemanticColors(palette).ok();
+    case Shape::Cross:
+        return SemanticColors(palette).error();
+    case Shape::Triangle:
+        return SemanticColors(palette).warning();
+    case Shape::Dot:
+    case Shape::Progress:
+        return palette.color(QPalette::Text);
+    }
+    return palette.color(QPalette::Text);
+}
+
+void paint(QPainter &painter, Shape shape)
+{
+    switch (shape) {
+    case Shape::Check:
+        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4}}));
+        return;
+    case Shape::Cross:
+        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
+        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
+        return;
+    case Shape::Triangle:
+        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13.5}, {2, 13.5}}));
+        painter.drawLine(QPointF(8, 6.5), QPointF(8, 9.5));
+        painter.drawPoint(QPointF(8, 11.6));
+        return;
+    case Shape::Progress:
+        painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
+        painter.setBrush(painter.pen().color());
+        painter.drawPie(QRectF(2.5, 2.5, 11, 11), 90 * 16, -90 * 16);
+        return;
+    case Shape::Dot:
+        painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
+        return;
+    }
+}
+
+QPixmap drawn(Shape shape, const QColor &color)
+{
+    constexpr int scale = 3;
+    QPixmap pixmap(16 * scale, 16 * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paint(painter, shape);
+    return pixmap;
+}
+
+QString percentText(double fraction)
+{
+    return QLocale().toString(fraction * 100, 'f', 0);
+}
+
+QString line(const char *name, const QString &value)
+{
+    return value.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + value + QLatin1Char('\n');
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+}
+
+QString OperationWords::state(State state)
+{
+    switch (state) {
+    case State::Recorded:
+        return tr("Recorded");
+    case State::Submitting:
+        return tr("Sending");
+    case State::NotSent:
+        return tr("Not sent");
+    case State::Rejected:
+        return tr("Rejected");
+    case State::Unconfirmed:
+        return tr("Unconfirmed");
+    case State::Untracked:
+        return tr("Accepted, address missing");
+    case State::NotStarted:
+        return tr("Not started");
+    case State::Running:
+        return tr("Running");
+    case State::Complete:
+        return tr("Complete");
+    case State::Failed:
+        return tr("Failed");
+    case State::Forgotten:
+        return tr("No longer known");
+    }
+    return {};
+}
+
+QString OperationWords::status(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    const QString word = state(record.state);
+    const auto reading = ProgressReading::of(record.progressScale, record.progress);
+    const bool followed = Exports::isFollowed(record.state);
+    if (followed && reading.fraction)
+        return tr("%1, %2 % as reported by Microsoft").arg(word, percentText(*reading.fraction));
+    const bool strangeWord = followed && record.seenByService && record.statusText.compare(QLatin1String("running"), Qt::CaseInsensitive) != 0
+        && record.statusText.compare(QLatin1String("notStarted"), Qt::CaseInsensitive) != 0;
+    if (strangeWord)
+        return record.statusText.isEmpty() ? tr("%1 (the service gave no status)").arg(word)
+                                           : tr("%1 (the service says “%2”)").arg(word, record.statusText);
+    return word;
+}
+
+QString OperationWords::meaning(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    switch (record.state) {
+    case State::Recorded:
+        return tr("The request is in the ledger and is about to be sent.");
+    case State::Submitting:
+        return tr("The request was handed to the network. Waiting for Microsoft's answer; this can take a few minutes.");
+    case State::NotSent:
+        return tr("Nothing left this computer, so nothing was started. You can start the export again.");
+    case State::Rejected:
+        return tr("Microsoft refused the request; nothing was started. See below for the reason.");
+    case State::Unconfirmed:
+        return tr("It is not known whether Microsoft accepted the request: there was no answer that proves it either way. It is never sent again by "
+                  "itself. "
+                  "If you learn the operation's ID (from support or another tool), track it. If you send it again, use a new container; the answer "
+                  "“storage location "
+                  "already used” would be a sign that the first request was accepted.");
+    case State::Untracked:
+        return tr("Microsoft accepted the export but gave no address where it can be followed. Do not send it again. If you learn the operation's ID "
+                  "or address, track it here.");
+    case State::NotStarted:
+    case State::Running:
+        if (!record.tracked)
+            return tr("Habeas no longer asks about this operation. The export itself goes on: it cannot be cancelled, and files may still be written "
+                      "to the storage location.");
+        if (record.state == State::NotStarted && !record.seenByService)
+            return tr("Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.");
+        return tr("Microsoft is working on it; this can take up to a month. You can close Habeas; it goes on asking when you come back.");
+    case State::Complete:
+        return tr("The export is complete. What is left to do: check the files in the container, hand them to the person, revoke the shared access "
+                  "signature, and "
+                  "delete the container when it is no longer needed.");
+    case State::Failed:
+        return tr("Microsoft says that the export failed and gives no reason. Check the storage location (does it still exist, is the signature "
+                  "still valid?), then start a "
+                  "new export with a new container. If it fails again, open a support ticket with the copied details.");
+    case State::Forgotten:
+        return tr("Microsoft no longer knows this operation. That does not mean that the export failed: look into the container for files. “Check "
+                  "now” asks again.");
+    }
+    return {};
+}
+
+QString OperationWords::attention(const ExportOperation &operation)
+{
+    switch (operation.attention()) {
+    case Attention::None:
+        return {};
+    case Attention::Offline:
+        return tr("Microsoft Graph cannot be reached from this computer at the moment. The last known state is shown; checking goes on by itself.");
+    case Attention::ServiceTrouble:
+        return tr("The last check got no usable answer from Microsoft. The last known state is shown; checking goes on by itself.");
+    case Attention::Throttled:
+        return tr("Microsoft asked to wait because of too many requests. The last known state is shown; checking goes on by itself.");
+    case Attention::SignInNeeded:
+        if (operation.record().username.isEmpty())
+            return tr("Sign in with the account that started this export to keep checking.");
+        return tr("Sign in as %1 to keep checking: an export is only followed with the account that started it.").arg(operation.record().username);
+    case Attention::PermissionMissing:
+        return tr("Microsoft does not let this account follow the operation. The export goes on all the same. Ask the tenant's administrator for the "
+                  "permission "
+                  "User.Export.All (and User.Read.All) for Habeas.");
+    case Attention::BadReply:
+        return tr("The last check was answered with something that is not documented. The last known state is shown; checking goes on by itself.");
+    case Attention::NotVisibleYet:
+        return tr("Microsoft does not show the operation yet. That is normal for a new one; checking goes on by itself.");
+    case Attention::OtherPerson:
+        return tr("Attention: Microsoft says that this operation is about another person than the one recorded here.");
+    case Attention::NotRecorded:
+        return tr("An answer arrived, but it cannot be written to the ledger, so it is not shown yet. Free disk space or make the folder writable; "
+                  "Habeas tries again by itself. "
+                  "Do not close it.");
+    }
+    return {};
+}
+
+QString OperationWords::nextCheck(const ExportOperation &operation)
+{
+    if (operation.isChecking())
+        return tr("Checking now…");
+    if (operation.isScheduled()) {
+        const auto left = operation.untilNextCheck();
+        return tr("in %1, at %2").arg(countdownText(left), localTime(operation.record().nextCheckAt));
+    }
+    if (!Exports::isFollowed(operation.state()))
+        return tr("none");
+    if (!operation.record().tracked)
+        return tr("none: tracking is stopped");
+    if (operation.attention() == Attention::NotRecorded)
+        return tr("waiting for the ledger");
+    return tr("waiting for sign-in");
+}
+
+QString OperationWords::nextCheckShort(const ExportOperation &operation)
+{
+    if (operation.isChecking())
+        return tr("now");
+    if (operation.isScheduled())
+        return tr("in %1").arg(countdownText(operation.untilNextCheck()));
+    if (operation.state() == State::Unconfirmed || operation.state() == State::Untracked)
+        return tr("your decision");
+    if (operation.attention() == Attention::SignInNeeded)
+        return tr("sign in");
+    return QStringLiteral("–");
+}
+
+QString OperationWords::event(const LedgerEvent &event)
+{
+    const QString word = state(event.state);
+    switch (event.kind) {
+    case LedgerEvent::Kind::IntentRecorded:
+        return tr("Request recorded in the ledger; nothing sent yet");
+    case LedgerEvent::Kind::Submitting:
+        return tr("Request handed to the network");
+    case LedgerEvent::Kind::RequestSent:
+        return tr("Request sent");
+    case LedgerEvent::Kind::AnswerReceived:
+        switch (event.state) {
+        case State::NotStarted:
+            return tr("Accepted by Microsoft");
+        case State::Untracked:
+            return tr("Accepted by Microsoft, without a usable address");
+        case State::Rejected:
+            return event.errorCode.isEmpty() ? tr("Refused by Microsoft") : tr("Refused by Microsoft: %1").arg(event.errorCode);
+        case State::Unconfirmed:
+            return tr("Answered with something that proves nothing");
+        default:
+            return tr("Answer received: %1").arg(word);
+        }
+    case LedgerEvent::Kind::NoAnswer:
+        return event.state == State::NotSent ? tr("Not sent: nothing left this computer")
+                                             : tr("No answer: it is not known whether the request was accepted");
+    case LedgerEvent::Kind::CheckAnswered:
+        //: %1 is a state such as Running, %2 the service's own words such as "running 0.4"
+        return event.text.isEmpty() ? tr("Checked: %1").arg(word) : tr("Checked: %1 (%2)").arg(word, event.text);
+    case LedgerEvent::Kind::CheckFailed:
+        if (event.state == State::Forgotten)
+            return tr("Checked: no longer known to the service");
+        if (event.httpStatus == 0)
+            return tr("Checked: no answer");
+        return event.errorCode.isEmpty() ? tr("Checked: no usable answer") : tr("Checked: %1").arg(event.errorCode);
+    case LedgerEvent::Kind::TrackingStopped:
+        return tr("Tracking stopped here");
+    case LedgerEvent::Kind::TrackingResumed:
+        return tr("Tracking resumed");
+    case LedgerEvent::Kind::TrackedFromElsewhere:
+        return tr("Tracked by its ID: %1").arg(event.text);
+    case LedgerEvent::Kind::StateChanged:
+        return tr("State: %1").arg(word);
+    case LedgerEvent::Kind::SendAgainConfirmed:
+        return tr("Sending again was confirmed");
+    case LedgerEvent::Kind::Noted:
+        return tr("Note added");
+    case LedgerEvent::Kind::ResultsFetched:
+        return tr("Results fetched");
+    case LedgerEvent::Kind::ReceiptSaved:
+        return tr("Receipt saved");
+    case LedgerEvent::Kind::Closed:
+        return tr("Closed");
+    case LedgerEvent::Kind::Reopened:
+        return tr("Reopened");
+    case LedgerEvent::Kind::Erased:
+        return tr("Personal values erased");
+    case LedgerEvent::Kind::Recovered:
+        return event.state == State::NotSent ? tr("Found after an interruption: nothing had been sent")
+                                             : tr("Found after an interruption: it is not known whether the request was accepted");
+    case LedgerEvent::Kind::Unknown:
+        return tr("Something that this version does not know");
+    }
+    return {};
+}
+
+QString OperationWords::person(const ExportRecord &record)
+{
+    if (!record.person.displayName.isEmpty())
+        return record.person.displayName;
+    if (!record.person.userPrincipalName.isEmpty())
+        return record.person.userPrincipalName;
+    if (!record.person.userId.isEmpty())
+        return record.person.userId;
+    if (record.erased)
+        return tr("(erased)");
+    return tr("Operation %1").arg(record.operationId);
+}
+
+QString OperationWords::details(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    QString text = line("Export", record.id) + line("State", Exports::toText(record.state)) + line("Operation", record.operationId)
+        + line("Address", record.operationAddress) + line("User object ID", record.person.userId) + line("Home tenant ID", record.person.homeTenantId)
+        + line("Tenant ID", record.tenantId) + line("Cloud", record.cloudName) + line("Graph", record.graphRoot.toString())
+        + line("Storage host", record.storageHost) + line("Container", record.storageContainer)
+        + line("client-request-id of the request", record.clientRequestId) + line("Recorded (UTC)", utcText(record.recordedAt))
+        + line("Accepted (UTC)", utcText(record.acceptedAt)) + line("submittedDateTime", utcText(record.submittedDateTime))
+        + line("completedDateTime", utcText(record.completedDateTime))
+        + line("Version", QStringLiteral("Habeas ") + QCoreApplication::applicationVersion()) + QLatin1Char('\n');
+    const QList<LedgerEvent> events = operation.events();
+    for (const LedgerEvent &event : events) {
+        QStringList parts{utcText(event.occurredAt), QString::fromLatin1(QMetaEnum::fromType<LedgerEvent::Kind>().valueToKey(int(event.kind))),
+                          Exports::toText(event.state)};
+        if (event.httpStatus)
+            parts.append(QStringLiteral("HTTP %1").arg(event.httpStatus));
+        if (!event.errorCode.isEmpty())
+            parts.append(event.errorCode);
+        if (!event.requestId.isEmpty())
+            parts.append(QStringLiteral("request-id ") + event.requestId);
+        if (!event.clientRequestId.isEmpty())
+            parts.append(QStringLiteral("client-request-id ") + event.clientRequestId);
+        text += parts.join(QStringLiteral("  ")) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QIcon OperationWords::sign(State state, bool needsAttention, const QPalette &palette)
+{
+    const Shape shape = shapeOf(state, needsAttention);
+    QIcon icon(drawn(shape, colorOf(shape, palette)));
+    // On the selection the meaning's colour may not be legible; the shape says it as well.
+    icon.addPixmap(drawn(shape, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
+}
+
+QString OperationWords::localTime(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return QStringLiteral("–");
+    const QDateTime local = utc.toLocalTime();
+    if (local.date() == QDate::currentDate())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local, QLocale::ShortFormat);
+}

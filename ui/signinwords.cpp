@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signinwords.h"
+
+#include "ui/aadstswords.h"
+#include "ui/localdate.h"
+
+#include <algorithm>
+
+using Kind = SignInError::Kind;
+
+SignInWords::SignInWords(const SignInError &error, const QString &adminConsentLink)
+    : m_error(error)
+    , m_hasLink(!adminConsentLink.isEmpty())
+{
+}
+
+QString SignInWords::what() const
+{
+    if (isConsentMissing() && m_error.kind != Kind::Declined)
+        return tr("Habeas has not been approved for your organisation.");
+    switch (m_error.kind) {
+    case Kind::Cancelled:
+        return tr("You cancelled the sign-in.");
+    case Kind::TimedOut:
+        return tr("The sign-in was not finished in the browser in time.");
+    case Kind::Declined:
+        return tr("The sign-in was declined in the browser.");
+    case Kind::InteractionRequired:
+        return tr("Microsoft wants you to sign in yourself.");
+    case Kind::Configuration:
+        return tr("Microsoft does not accept how Habeas is set up for your organisation.");
+    case Kind::Transient:
+        return tr("Microsoft's sign-in has a problem at the moment.");
+    case Kind::Offline:
+        return offline();
+    case Kind::LoopbackUnavailable:
+        return tr("The browser has no way to tell Habeas that you signed in.");
+    case Kind::AuthorityInvalid:
+        return tr("The address for signing in is not what it should be.");
+    case Kind::BadReply:
+        return tr("The answer to the sign-in did not pass Habeas' checks.");
+    case Kind::Server:
+        return tr("Microsoft refused the sign-in.");
+    }
+    return {};
+}
+
+QString SignInWords::offline() const
+{
+    switch (m_error.transport) {
+    case HttpAnswer::Error::HostNotFound:
+        return tr("Microsoft's sign-in could not be found on the network.");
+    case HttpAnswer::Error::ConnectionRefused:
+        return tr("The connection to Microsoft's sign-in was refused.");
+    case HttpAnswer::Error::TlsFailed:
+        return tr("No secure connection to Microsoft's sign-in could be made.");
+    case HttpAnswer::Error::ProxyFailed:
+        return tr("The proxy server of your network did not let the sign-in through.");
+    case HttpAnswer::Error::NetworkUnreachable:
+        return tr("This computer is not connected to the network.");
+    case HttpAnswer::Error::Timeout:
+        return tr("Microsoft's sign-in did not answer in time.");
+    case HttpAnswer::Error::ConnectionLost:
+        return tr("The connection to Microsoft's sign-in was cut.");
+    case HttpAnswer::Error::None:
+    case HttpAnswer::Error::Aborted:
+    case HttpAnswer::Error::TooLarge:
+    case HttpAnswer::Error::Protocol:
+    case HttpAnswer::Error::NotSent:
+        return tr("Microsoft's sign-in could not be reached.");
+    }
+    return {};
+}
+
+QString SignInWords::sent() const
+{
+    return tr("This was only about signing in: nothing about the people whose data you look after was asked for or sent.");
+}
+
+QString SignInWords::next() const
+{
+    if (m_hasLink && isConsentMissing()) {
+        //: Two sentences: what to do, and where the link is.
+        return tr("%1 %2").arg(advice(),
+                               tr("An administrator can approve Habeas for everybody with the admin-consent link, which is in the details."));
+    }
+    return advice();
+}
+
+QString SignInWords::advice() const
+{
+    for (const int code : m_error.codes) {
+        if (const std::optional<QString> help = aadstsHelp(code))
+            return *help;
+    }
+    switch (m_error.kind) {
+    case Kind::Cancelled:
+        return tr("Sign in when you are ready.");
+    case Kind::TimedOut:
+        return tr("Sign in again and finish in the browser window that opens. If the browser showed an error, note the number that begins with "
+                  "AADSTS: Microsoft shows some errors "
+                  "only there.");
+    case Kind::Declined:
+        return tr("Sign in again and accept the permissions, or ask an administrator of your organisation to approve Habeas.");
+    case Kind::InteractionRequired:
+        return tr("Sign in again. The browser shows what Microsoft asks for.");
+    case Kind::Configuration:
+        return tr("Signing in again does not help. Compare the client ID, the tenant and the cloud in the settings with the app registration, or ask "
+                  "an administrator of your "
+                  "organisation.");
+    case Kind::Transient:
+        return later();
+    case Kind::Offline:
+        return offlineAdvice();
+    case Kind::LoopbackUnavailable:
+        return tr("Another program or a security product may keep Habeas from receiving the browser's answer on this computer. Ask whoever looks "
+                  "after it, then sign in again.");
+    case Kind::AuthorityInvalid:
+        return tr("Check the cloud and the tenant in the settings. Something between this computer and Microsoft may also have answered instead, "
+                  "such as a sign-in page of the "
+                  "network.");
+    case Kind::BadReply:
+        return tr("Sign in again. If it happens once more, show the details to an administrator of your organisation.");
+    case Kind::Server:
+        return tr("The details hold Microsoft's own words: show them to an administrator of your organisation.");
+    }
+    return {};
+}
+
+QString SignInWords::later() const
+{
+    if (m_error.retryAfter && m_error.occurredAt.isValid())
+        return tr("Microsoft asks to wait until %1. Then sign in again.")
+            .arg(LocalDate::longDateTime(m_error.occurredAt.addSecs(m_error.retryAfter->count())));
+    return tr("Wait some minutes, then sign in again.");
+}
+
+QString SignInWords::offlineAdvice() const
+{
+    switch (m_error.transport) {
+    case HttpAnswer::Error::ConnectionRefused:
+        return tr("A firewall may be in the way: ask whoever runs your network. Also check the cloud in the settings, then sign in again.");
+    case HttpAnswer::Error::TlsFailed:
+        return tr("Check the date and the time of this computer. If your organisation inspects encrypted connections, this computer must trust its "
+                  "certificate: ask whoever "
+                  "runs your network.");
+    case HttpAnswer::Error::ProxyFailed:
+        return tr("Check the proxy settings of this computer, or ask whoever runs your network. Then sign in again.");
+    case HttpAnswer::Error::HostNotFound:
+    case HttpAnswer::Error::NetworkUnreachable:
+    case HttpAnswer::Error::Timeout:
+    case HttpAnswer::Error::ConnectionLost:
+    case HttpAnswer::Error::None:
+    case HttpAnswer::Error::Aborted:
+    case HttpAnswer::Error::TooLarge:
+    case HttpAnswer::Error::Protocol:
+    case HttpAnswer::Error::NotSent:
+        return tr("Check the network connection of this computer, then sign in again.");
+    }
+    return {};
+}
+
+bool SignInWords::isConsentMissing() const
+{
+    static const QList<int> codes{65001, 65004, 90094, 90095, 650052, 650056, 650057};
+    const auto isConsent = [](int code) { return codes.contains(code); };
+    return m_error.kind == Kind::Declined || m_error.error == QLatin1String("consent_required")
+        || m_error.suberror == QLatin1String("consent_required") || std::any_of(m_error.codes.cbegin(), m_error.codes.cend(), isConsent);
+}

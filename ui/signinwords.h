@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/explanation.h"
+
+#include <QCoreApplication>
+
+/** The sentences for one sign-in that did not succeed. */
+class SignInWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInWords)
+
+public:
+    SignInWords(const SignInError &error, const QString &adminConsentLink);
+
+    [[nodiscard]] QString what() const;
+    [[nodiscard]] QString sent() const;
+    [[nodiscard]] QString next() const;
+    /** An administrator's approval is what is missing. */
+    [[nodiscard]] bool isConsentMissing() const;
+
+private:
+    [[nodiscard]] QString offline() const;
+    [[nodiscard]] QString advice() const;
+    [[nodiscard]] QString later() const;
+    [[nodiscard]] QString offlineAdvice() const;
+
+    const SignInError &m_error;
+    bool m_hasLink;
+};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/storagelocation.h"
+
+#include <QCoreApplication>
+
+/** What the program says about a storage location. */
+class StorageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StorageWords)
+
+public:
+    /** One finding: what is the matter and what to do. */
+    [[nodiscard]] static QString sentence(const StorageLocation::Finding &finding);
+    /** Where an acceptable location leads, what it allows and for how long. `now` in UTC. Empty for others. */
+    [[nodiscard]] static QString summary(const StorageLocation &location, const QDateTime &now);
+    /** The host that will receive the data, in full; empty for a bare account name. */
+    [[nodiscard]] static QString host(const StorageLocation &location);
+
+private:
+    using Finding = StorageLocation::Finding;
+
+    [[nodiscard]] static QString notHttps(const Finding &finding);
+    [[nodiscard]] static QString badAccountName(const Finding &finding);
+    [[nodiscard]] static QString unlocated(const Finding &finding);
+    [[nodiscard]] static QString wrongService(const Finding &finding);
+    [[nodiscard]] static QString wrongResourceType(const Finding &finding);
+    [[nodiscard]] static QString userDelegation(const Finding &finding);
+    [[nodiscard]] static QString ipRestricted(const Finding &finding);
+    [[nodiscard]] static QString otherCloud(const Finding &finding);
+    [[nodiscard]] static QString cloudName(const QString &name);
+    [[nodiscard]] static QString cloudNames(const QString &names);
+    [[nodiscard]] static QString permissionNames(const QString &letters);
+    [[nodiscard]] static QString permissionName(QChar letter);
+
+    [[nodiscard]] static QString place(const StorageLocation &location);
+    [[nodiscard]] static QString allowance(const StorageLocation &location);
+    [[nodiscard]] static QString ending(const StorageLocation &location, const QDateTime &now);
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QHeaderView;
+class QMainWindow;
+class QSplitter;
+
+/** Where the window was and how it was arranged, kept in an ini file of its own. Nothing personal is in it. */
+class WindowState
+{
+public:
+    explicit WindowState(const QString &file);
+
+    void restore(QMainWindow &window) const;
+    void restore(const QString &name, QSplitter &splitter) const;
+    void restore(const QString &name, QHeaderView &header) const;
+    void save(const QMainWindow &window) const;
+    void save(const QString &name, const QSplitter &splitter) const;
+    void save(const QString &name, const QHeaderView &header) const;
+
+private:
+    QString m_file;
+};

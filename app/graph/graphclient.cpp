@@ -3,6 +3,7 @@
 
 #include "graph/graphclient.h"
 
+#include "graph/graphorigin.h"
 #include "graph/inboundshareduserprofilepages.h"
 #include "http/httpclient.h"
 
@@ -14,12 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto exportTimeout = 5min;
 constexpr qint64 largestPage = 16'000'000;
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const int defaultPort = a.scheme() == QLatin1String("https") ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(defaultPort) == b.port(defaultPort);
-}
 
 QString profilesPath()
 {
@@ -77,7 +72,7 @@ GraphCall *GraphClient::exportPersonalData(const QString &userId, const QByteArr
 
 GraphCall *GraphClient::dataPolicyOperation(const OperationAddress &address, QObject *parent)
 {
-    Q_ASSERT(sameOrigin(address.url(), m_cloud.graphRoot()));
+    Q_ASSERT(isOnGraphHost(address.url(), m_cloud.graphRoot()));
     HttpRequest request;
     request.url = address.url();
     return call(std::move(request), GraphCall::Retry::Never, {}, parent);
@@ -92,7 +87,7 @@ GraphCall *GraphClient::probeDataPolicyOperations(QObject *parent)
 
 GraphCall *GraphClient::followLink(const QUrl &link, QObject *parent)
 {
-    if (!sameOrigin(link, m_cloud.graphRoot()) || !link.userInfo().isEmpty())
+    if (!isOnGraphHost(link, m_cloud.graphRoot()))
         return nullptr;
     HttpRequest request;
     request.url = link;

@@ -3,6 +3,7 @@
 
 #include "graph/operationaddress.h"
 
+#include "graph/graphorigin.h"
 #include "http/retryafter.h"
 
 #include <QRegularExpression>
@@ -11,13 +12,6 @@
 #include <cmath>
 
 namespace {
-bool isOnGraph(const QUrl &url, const QUrl &graphRoot)
-{
-    const int defaultPort = graphRoot.scheme() == QLatin1String("https") ? 443 : 80;
-    return url.scheme() == graphRoot.scheme() && url.host() == graphRoot.host() && url.port(defaultPort) == graphRoot.port(defaultPort)
-        && url.userInfo().isEmpty() && !url.hasFragment();
-}
-
 // The part of the path that names the operation; empty when the path is no operation's.
 QString operationIdOf(const QUrl &url, const QUrl &graphRoot)
 {
@@ -49,7 +43,7 @@ std::optional<OperationAddress> OperationAddress::parse(const QString &text, con
     if (url.isRelative())
         url = requestUrl.resolved(url);
     const QString id = operationIdOf(url, graphRoot);
-    if (id.isEmpty() || !isOnGraph(url, graphRoot))
+    if (id.isEmpty() || url.hasFragment() || !isOnGraphHost(url, graphRoot))
         return std::nullopt;
     return OperationAddress(url, id);
 }

@@ -294,10 +294,18 @@ void OperationPanel::renderProblem()
     const State state = m_operation->state();
     const bool isCheck = Exports::isFollowed(state) || state == State::Forgotten;
     const bool nobodyAsks = isCheck && !m_operation->hasGraph();
+    const auto &graphError = m_operation->lastError();
+    // That the operation is gone is what the state says.
+    const bool isSaid =
+        state == State::Forgotten && graphError && (graphError->kind == GraphError::Kind::NotFound || graphError->kind == GraphError::Kind::Gone);
     bool explained = true;
-    if (const auto &error = m_operation->ledgerError())
-        m_problem->setProblem(explain(*error));
-    else if (const auto &graphError = m_operation->lastError(); graphError && !nobodyAsks)
+    if (const auto &error = m_operation->ledgerError()) {
+        Explanation explanation = explain(*error);
+        // In Recorded nothing has left this computer, afterwards an answer waits to be written.
+        if (state != State::Recorded && m_operation->attention() == ExportOperation::Attention::NotRecorded)
+            explanation.sent = OperationWords::attention(*m_operation);
+        m_problem->setProblem(explanation);
+    } else if (graphError && !nobodyAsks && !isSaid)
         m_problem->setProblem(explain(*graphError, isCheck ? Asked::Check : Asked::Export), {},
                               isCheck ? ProblemView::Severity::Warning : ProblemView::Severity::Error);
     else

@@ -230,7 +230,8 @@ QString OperationWords::attention(const ExportOperation &operation)
     case Attention::NotVisibleYet:
         return tr("Microsoft does not show the operation yet. That is normal for a new one; checking goes on by itself.");
     case Attention::OtherPerson:
-        return tr("Attention: Microsoft says that this operation is about another person than the one recorded here.");
+        return tr("Attention: Microsoft says that this operation is about another person than the one recorded here. Do not hand over its files. "
+                  "Compare the operation ID and the request in “Copy details” with what you know, and ask Microsoft's support.");
     case Attention::NotRecorded:
         return tr("An answer arrived, but it cannot be written to the ledger, so it is not shown yet. Free disk space or make the folder writable; "
                   "Habeas tries again by itself. "

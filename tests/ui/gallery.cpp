@@ -4,6 +4,7 @@
 #include "exports/exportoperation.h"
 #include "exports/ledger.h"
 #include "http/httpclient.h"
+#include "ledgerfixture.h"
 #include "manualclock.h"
 #include "rawserver.h"
 #include "ui/operationpanel.h"
@@ -28,9 +29,11 @@ public:
 
     void showStates();
     void showAttentions();
+    void showLedgerTrouble();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
+    void pictureOfCheck(const QString &name, ExportRecord shown, const Cloud &cloud);
     void picture(const QString &name, ExportOperation &operation);
 
     QDir m_directory;
@@ -106,26 +109,52 @@ void Gallery::showAttentions()
     };
     for (const auto &[name, bytes] : answers) {
         RawServer server([bytes = bytes](QTcpSocket &socket, const ReceivedRequest &) { RawServer::reply(socket, bytes); });
-        HttpClient http(m_clock);
-        const Cloud cloud = *Cloud::custom(server.url(), server.url(), {});
-        GraphClient graph(http, cloud, [](const AccessTokenRequest &, QObject *, const std::function<void(const AccessTokenResult &)> &give) {
-            give(QByteArray("t"));
-        });
-        ExportRecord shown = record(Exports::State::Running);
-        shown.graphRoot = cloud.graphRoot();
-        shown.operationAddress = server.url(QStringLiteral("/v1.0/dataPolicyOperations/op")).toString();
-        LedgerEvent first;
-        first.kind = LedgerEvent::Kind::IntentRecorded;
-        [[maybe_unused]] const auto written = m_ledger->record(shown, first);
-        ExportOperation operation(
-            *m_ledger, m_clock, [] { return 0.0; }, shown);
-        operation.setGraph(&graph);
-        [[maybe_unused]] const bool answered = QTest::qWaitFor([&] { return !server.requests().isEmpty() && !operation.isChecking(); });
-        picture(QStringLiteral("beside-") + name, operation);
+        pictureOfCheck(name, record(Exports::State::Running), *Cloud::custom(server.url(), server.url(), {}));
     }
+    RawServer knowsNothing([](QTcpSocket &socket, const ReceivedRequest &) {
+        RawServer::reply(socket, RawServer::json(404, R"({"error":{"code":"itemNotFound","message":"?"}})"));
+    });
+    ExportRecord fresh = record(Exports::State::NotStarted);
+    fresh.seenByService = false;
+    fresh.progress.reset();
+    pictureOfCheck(QStringLiteral("not-visible-yet"), fresh, *Cloud::custom(knowsNothing.url(), knowsNothing.url(), {}));
+    const QUrl nobody(QStringLiteral("http://127.0.0.1:1"));
+    pictureOfCheck(QStringLiteral("offline"), record(Exports::State::Running), *Cloud::custom(nobody, nobody, {}));
     ExportOperation signedOut(
         *m_ledger, m_clock, [] { return 0.0; }, record(Exports::State::Running));
     picture(QStringLiteral("beside-signed-out"), signedOut);
+}
+
+void Gallery::pictureOfCheck(const QString &name, ExportRecord shown, const Cloud &cloud)
+{
+    HttpClient http(m_clock);
+    GraphClient graph(http, cloud, [](const AccessTokenRequest &, QObject *, const std::function<void(const AccessTokenResult &)> &give) {
+        give(QByteArray("t"));
+    });
+    shown.graphRoot = cloud.graphRoot();
+    shown.operationAddress = cloud.graphRoot().toString() + QStringLiteral("/v1.0/dataPolicyOperations/op");
+    LedgerEvent first;
+    first.kind = LedgerEvent::Kind::IntentRecorded;
+    [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+    ExportOperation operation(
+        *m_ledger, m_clock, [] { return 0.0; }, shown);
+    bool isAnswered = false;
+    QObject::connect(&operation, &ExportOperation::changed, &operation, [&] { isAnswered = !operation.isChecking(); });
+    operation.setGraph(&graph);
+    [[maybe_unused]] const bool answered =
+        QTest::qWaitFor([&] { return isAnswered && !operation.isChecking() && (operation.events().size() > 1 || operation.ledgerError()); });
+    picture(QStringLiteral("beside-") + name, operation);
+}
+
+void Gallery::showLedgerTrouble()
+{
+    // What the service answers cannot be written: it has to wait.
+    RawServer server([path = m_ledger->path()](QTcpSocket &socket, const ReceivedRequest &) {
+        LedgerFixture::RawDatabase(path).change(
+            QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(FAIL, 'disk full'); END"));
+        RawServer::reply(socket, RawServer::json(200, R"({"id":"op","status":"complete","progress":100})"));
+    });
+    pictureOfCheck(QStringLiteral("not-recorded"), record(Exports::State::Running), *Cloud::custom(server.url(), server.url(), {}));
 }
 
 void Gallery::picture(const QString &name, ExportOperation &operation)
@@ -148,5 +177,6 @@ int main(int argc, char *argv[])
     Gallery gallery(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/gallery"));
     gallery.showStates();
     gallery.showAttentions();
+    gallery.showLedgerTrouble();
     return 0;
 }

@@ -4,12 +4,14 @@
 #include "ui/operationpanel.h"
 
 #include "exportstage.h"
+#include "ledgerfixture.h"
 #include "ui/operationwords.h"
 #include "windowdriver.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMetaEnum>
 #include <QProgressBar>
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void checkNowWaitsAsTheServiceSaid();
     void checkNowAsksOnce();
     void checkNowBringsBackWhatWasForgotten();
+    void forgottenIsSaidOnce();
+    void answerThatCannotBeWrittenIsExplained();
     void countsDown();
     void followsTheService();
     void stateChangesAreAnnounced();
@@ -299,6 +303,43 @@ void tst_OperationPanel::checkNowBringsBackWhatWasForgotten()
     QVERIFY(WindowDriver::click(checkNow));
     QTRY_COMPARE(WindowDriver::text(status), QStringLiteral("Running"));
     QVERIFY(WindowDriver::button(stopTracking));
+}
+
+void tst_OperationPanel::forgottenIsSaidOnce()
+{
+    ExportRecord record = m_stage->record(State::Running);
+    record.seenByService = true;
+    ExportOperation *operation = m_stage->operation(record);
+    operation->setGraph(&m_stage->graph.client());
+    m_panel->setOperation(operation);
+    m_stage->graph.answers[ExportStage::target()] = FakeGraph::error(404, QStringLiteral("itemNotFound"));
+    m_stage->clock.advance(operation->untilNextCheck());
+    QTRY_COMPARE(WindowDriver::text(status), QStringLiteral("No longer known"));
+    QCOMPARE(WindowDriver::text(nextCheck), QStringLiteral("none"));
+    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("checks again by itself")), qPrintable(label->text()));
+}
+
+void tst_OperationPanel::answerThatCannotBeWrittenIsExplained()
+{
+    ExportOperation *operation = m_stage->operation(State::Running);
+    operation->setGraph(&m_stage->graph.client());
+    m_panel->setOperation(operation);
+    m_stage->says(QStringLiteral("complete"));
+    LedgerFixture::RawDatabase(m_stage->ledger().path())
+        .change(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON events BEGIN SELECT RAISE(FAIL, 'disk full'); END"));
+    m_stage->clock.advance(operation->untilNextCheck());
+    QTRY_COMPARE(WindowDriver::text(nextCheck), QStringLiteral("waiting for the ledger"));
+    QStringList shown;
+    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    const QString text = shown.join(QLatin1Char('\n'));
+    QVERIFY2(text.contains(QStringLiteral("An answer arrived")) && text.contains(QStringLiteral("Do not close it")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("sends no export")), qPrintable(text));
 }
 
 void tst_OperationPanel::countsDown()

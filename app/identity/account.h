@@ -18,12 +18,17 @@ struct Account {
     QString name;
     /** Host of the authority. */
     QString environment;
+    /** The id_token's `login_hint`: opaque, for signing out in the browser. Empty when there was none. */
+    QString loginHint;
 
     /**
      * Without oid and tid, as a plain OpenID provider signs people in, `sub` and the issuer's host stand for them.
      * `clientInfo` is base64url JSON, or empty; `environment` the authority's host.
      */
     [[nodiscard]] static Account from(const IdToken &idToken, const QByteArray &clientInfo, const QString &environment);
+
+    /** The same object in the same tenant of the same authority, whatever it is called by now. */
+    [[nodiscard]] bool isSameAs(const Account &other) const;
 
     bool operator==(const Account &) const = default;
 };

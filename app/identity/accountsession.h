@@ -25,13 +25,18 @@ class AccountSession : public QObject
     Q_OBJECT
 
 public:
-    /** `request` is what the account signed in with. */
-    AccountSession(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
+    /** `request` is what the account signed in with. The refresh token goes to `store`. */
+    AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const SignInRequest &request, const Account &account, const TokenSet &tokens,
                    QObject *parent = nullptr);
+    /** Of an earlier run: the first accessToken() renews silently with what `store` holds. */
+    AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const StoredAccount &stored, QObject *parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const;
     [[nodiscard]] const SignInRequest &request() const;
+    /** What the store keeps of it. */
+    [[nodiscard]] const StoredAccount &stored() const;
+    /** Of the last answer; until there was one, those that were asked for. */
     [[nodiscard]] QStringList grantedScopes() const;
     /** The person must sign in again before another token can be had. */
     [[nodiscard]] bool needsSignIn() const;
@@ -45,8 +50,10 @@ public:
     void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
     /** After signing in again as the same account. */
     void replaceTokens(const TokenSet &tokens);
-    /** Forgets every token; from now on `needsSignIn()`. */
+    /** Forgets every token, here and in the store; from now on `needsSignIn()`. */
     void forget();
+    /** Calls back as TokenStore::forget() does. */
+    void forget(QObject *context, TokenStore::Gone callback);
 
 Q_SIGNALS:
     void needsSignInChanged(bool needsSignIn);

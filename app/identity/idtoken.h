@@ -24,6 +24,8 @@ struct IdToken {
     QString tenantId;
     QString username;
     QString name;
+    /** Entra's optional claim for signing out. */
+    QString loginHint;
     /** UTC. */
     QDateTime expiresAt;
 

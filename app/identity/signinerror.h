@@ -36,6 +36,7 @@ struct SignInError {
         Tenant,
         Nonce,
         Identity, ///< nobody is named, or somebody else than before
+        PersonalAccount, ///< a Microsoft account that belongs to no organisation
     };
 
     Kind kind = Kind::BadReply;

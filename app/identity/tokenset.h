@@ -13,6 +13,8 @@ struct TokenSet {
     QByteArray refreshToken;
     /** UTC. */
     QDateTime expiresAt;
+    /** From then on a renewal is welcome (`refresh_in`), UTC; null when the authority named no time. */
+    QDateTime refreshAt;
     /** Granted scopes without the resource prefix, in any case as the service spells them. */
     QStringList scopes;
 };

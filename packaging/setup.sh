@@ -17,6 +17,7 @@ packages_to_run=(
     qt6-base-dev           # Core, Gui, Network, Sql, Widgets, Test
     libqt6sql6-sqlite      # the ledger's database driver
     qt6-networkauth-dev    # signing in
+    qtkeychain-qt6-dev     # the keychain of the system
     qt6-httpserver-dev     # the demo tenant
     qt6-websockets-dev     # qt6-httpserver-dev's CMake files ask for it
     qt6-wayland            # a window on a Wayland desktop
@@ -32,10 +33,11 @@ packages_to_run=(
 )
 
 packages_to_test=(
-    nodejs      # starts npm
-    npm         # gets the servers that the tests talk to, and the Node they need
-    reuse       # every file names its licence
-    shellcheck  # these scripts
+    nodejs         # starts npm
+    npm            # gets the servers that the tests talk to, and the Node they need
+    gnome-keyring  # the keychain that the tests talk to
+    reuse          # every file names its licence
+    shellcheck     # these scripts
 )
 
 step()

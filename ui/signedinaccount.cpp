@@ -30,7 +30,7 @@ AccessTokenProvider tokensOf(AccountSession &session)
 SignedInAccount::SignedInAccount(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
                                  QObject *parent)
     : QObject(parent)
-    , m_session(http, clock, request, account, tokens)
+    , m_session(http, clock, m_store, request, account, tokens)
     , m_graph(http, request.cloud, tokensOf(m_session))
 {
 }

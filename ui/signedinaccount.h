@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool owns(const QString &homeAccountId, const QString &tenantId, const QString &cloudName, const QUrl &graphRoot) const;
 
 private:
+    TokenStore m_store;
     AccountSession m_session;
     GraphClient m_graph;
 };

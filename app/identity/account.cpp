@@ -37,5 +37,12 @@ Account Account::from(const IdToken &idToken, const QByteArray &clientInfo, cons
     account.username = firstFilled({idToken.username, idToken.name, account.objectId});
     account.name = idToken.name;
     account.environment = environment;
+    account.loginHint = idToken.loginHint;
     return account;
+}
+
+bool Account::isSameAs(const Account &other) const
+{
+    const auto isSame = [](const QString &one, const QString &another) { return one.compare(another, Qt::CaseInsensitive) == 0; };
+    return isSame(objectId, other.objectId) && isSame(tenantId, other.tenantId) && isSame(environment, other.environment);
 }

@@ -40,14 +40,14 @@ public:
 
     using Gone = std::function<void(bool gone)>;
     /**
-     * Removes the account at once (its tokens out of the memory, `aboutToRemove()`, the next one current) and its entry
+     * Removes the account at once (`aboutToRemove()`, its tokens out of the memory, the first other current) and its entry
      * from the keychain soon after. Calls back once: whether a read has shown that the entry is gone.
      */
     void signOut(AccountSession &session, QObject *context, Gone callback);
 
 Q_SIGNALS:
     void added(AccountSession *session);
-    /** It lives until control returns to the event loop. */
+    /** No longer among sessions(); it lives until control returns to the event loop. */
     void aboutToRemove(AccountSession *session);
     /** Null when nobody is left. */
     void currentChanged(AccountSession *session);
@@ -56,8 +56,10 @@ Q_SIGNALS:
     void restored(int count);
 
 private:
+    [[nodiscard]] AccountSession *find(const QString &key) const;
     AccountSession *add(std::unique_ptr<AccountSession> session);
-    void addStored(const QList<StoredAccount> &accounts);
+    /** How many were added. */
+    int addStored(const QList<StoredAccount> &accounts);
 
     HttpClient &m_http;
     Clock &m_clock;

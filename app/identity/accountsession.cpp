@@ -94,8 +94,7 @@ private:
     {
         RequestParameters::Parameters parameters = RequestParameters::common(m_owner.m_request, m_claims);
         parameters.insert(QStringLiteral("grant_type"), QStringLiteral("refresh_token"));
-        parameters.insert(QStringLiteral("refresh_token"),
-                          QString::fromUtf8(m_owner.m_store.refreshToken(m_owner.m_account, m_owner.m_request.clientId)));
+        parameters.insert(QStringLiteral("refresh_token"), QString::fromUtf8(m_owner.m_store.refreshToken(m_owner.m_stored)));
         HttpRequest request;
         request.method = "POST";
         request.url = m_owner.m_authority->tokenEndpoint;
@@ -132,16 +131,28 @@ private:
     bool m_isOver = false;
 };
 
-AccountSession::AccountSession(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
-                               QObject *parent)
+AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const SignInRequest &request, const Account &account,
+                               const TokenSet &tokens, QObject *parent)
     : QObject(parent)
     , m_http(http)
     , m_clock(clock)
+    , m_store(store)
     , m_request(request)
-    , m_account(account)
+    , m_stored(StoredAccount::from(request, account))
 {
     take(tokens);
     m_tokenClaims = request.claims;
+}
+
+AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const StoredAccount &stored, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_store(store)
+    , m_request(stored.request())
+    , m_stored(stored)
+{
+    m_tokens.scopes = stored.scopes;
 }
 
 AccountSession::~AccountSession()
@@ -151,7 +162,12 @@ AccountSession::~AccountSession()
 
 const Account &AccountSession::account() const
 {
-    return m_account;
+    return m_stored.account;
+}
+
+const StoredAccount &AccountSession::stored() const
+{
+    return m_stored;
 }
 
 const SignInRequest &AccountSession::request() const
@@ -174,19 +190,41 @@ std::optional<SignInError> AccountSession::lastError() const
     return m_lastError;
 }
 
+SignInRequest AccountSession::requestToSignInAgain() const
+{
+    SignInRequest request = m_stored.request();
+    if (m_lastError)
+        request.claims = m_lastError->claims;
+    return request;
+}
+
 void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback)
 {
     const Caller caller{context, claims, rejectedToken, std::move(callback)};
     // Nobody gets a token again that the service has refused.
     if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken)
         m_tokens.accessToken.clear();
-    if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin)))
-        return answer(caller);
+    if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin))) {
+        const QPointer<AccountSession> self = this;
+        answer(caller);
+        if (self)
+            renewEarly();
+        return;
+    }
     if (!m_renewal && m_clock.monotonic() < m_quietUntil)
         return answer(caller);
     m_callers.append(caller);
+    m_isEarly = false;
     if (!m_renewal)
         renew(claims);
+}
+
+void AccountSession::replace(const SignInRequest &request, const Account &account, const TokenSet &tokens)
+{
+    m_request = request;
+    m_stored = StoredAccount::from(request, account);
+    m_authority.reset();
+    replaceTokens(tokens);
 }
 
 void AccountSession::replaceTokens(const TokenSet &tokens)
@@ -207,8 +245,13 @@ void AccountSession::replaceTokens(const TokenSet &tokens)
 
 void AccountSession::forget()
 {
+    forget(this, {});
+}
+
+void AccountSession::forget(QObject *context, TokenStore::Gone callback)
+{
     stopRenewal();
-    m_store.forget(m_account, m_request.clientId);
+    m_store.forget(m_stored, context, std::move(callback));
     m_tokens = {};
     m_tokenClaims.clear();
     m_lastError.reset();
@@ -250,13 +293,24 @@ void AccountSession::answer(const Caller &caller) const
 
 void AccountSession::renew(const QByteArray &claims)
 {
-    if (m_store.refreshToken(m_account, m_request.clientId).isEmpty()) {
+    if (m_store.refreshToken(m_stored).isEmpty()) {
         SignInError error = errorOf(SignInError::Kind::InteractionRequired, SignInError::Check::None, m_clock);
         error.claims = claims;
         return notRenewed(error);
     }
     m_renewal = std::make_unique<Renewal>(*this, claims);
     m_renewal->begin();
+}
+
+// The present token stays good whatever comes of it, so nothing is said to anybody and nothing is tried twice.
+void AccountSession::renewEarly()
+{
+    const bool isDue = m_tokens.refreshAt.isValid() && m_tokens.refreshAt <= m_clock.utcNow();
+    if (!isDue || m_renewal || m_needsSignIn || m_clock.monotonic() < m_quietUntil || m_store.refreshToken(m_stored).isEmpty())
+        return;
+    m_tokens.refreshAt = {};
+    m_isEarly = true;
+    renew({});
 }
 
 std::optional<SignInError::Check> AccountSession::failedCheck(const TokenAnswer &answer) const
@@ -270,9 +324,8 @@ std::optional<SignInError::Check> AccountSession::failedCheck(const TokenAnswer 
     const SignInError::Check failed = idToken->failedCheck(m_request, *m_authority, QString());
     if (failed != SignInError::Check::None)
         return failed;
-    const Account named = Account::from(*idToken, answer.clientInfo, m_account.environment);
-    const bool isSame = named.objectId == m_account.objectId && named.tenantId == m_account.tenantId;
-    return isSame ? std::nullopt : std::optional(SignInError::Check::Identity);
+    const Account named = Account::from(*idToken, answer.clientInfo, m_stored.account.environment);
+    return named.isSameAs(m_stored.account) ? std::nullopt : std::optional(SignInError::Check::Identity);
 }
 
 void AccountSession::renewed(const TokenAnswer &result)
@@ -281,6 +334,7 @@ void AccountSession::renewed(const TokenAnswer &result)
         return notRenewed(errorOf(SignInError::Kind::BadReply, *failed, m_clock));
     const QByteArray claims = m_renewal->claims();
     stopRenewal();
+    m_isEarly = false;
     take(result.tokens);
     m_tokenClaims = claims;
     m_lastError.reset();
@@ -313,6 +367,11 @@ void AccountSession::notRenewed(const SignInError &error)
 {
     const QByteArray claims = m_renewal ? m_renewal->claims() : error.claims;
     stopRenewal();
+    if (std::exchange(m_isEarly, false)) {
+        if (error.retryAfter)
+            m_quietUntil = m_clock.monotonic() + *error.retryAfter;
+        return;
+    }
     m_lastError = error;
     if (m_lastError->claims.isEmpty() && error.kind == SignInError::Kind::InteractionRequired)
         m_lastError->claims = claims;
@@ -330,8 +389,10 @@ void AccountSession::notRenewed(const SignInError &error)
 void AccountSession::take(const TokenSet &tokens)
 {
     // Rotation: the newest refresh token counts; where none is given the old one stays good.
-    if (!tokens.refreshToken.isEmpty())
-        m_store.keep(m_account, m_request.clientId, tokens.refreshToken);
+    if (!tokens.refreshToken.isEmpty()) {
+        m_stored.lastModified = m_clock.utcNow();
+        m_store.keep(m_stored, tokens.refreshToken);
+    }
     m_tokens = tokens;
     m_tokens.refreshToken.clear();
 }

@@ -17,8 +17,8 @@ struct TokenAnswer;
 
 /**
  * One signed-in account and its tokens: hands out access tokens silently, renewing them with the refresh token five
- * minutes before they expire. One renewal at a time, however many wait for it. A renewal that failed is not repeated by
- * itself: the next caller tries again, unless the person is needed or the authority asked to be left alone.
+ * minutes before they expire, or when the authority would like it. One renewal at a time, however many wait for it. A renewal that failed is not
+ * repeated by itself: the next caller tries again, unless the person is needed or the authority asked to be left alone.
  */
 class AccountSession : public QObject
 {
@@ -41,6 +41,8 @@ public:
     /** The person must sign in again before another token can be had. */
     [[nodiscard]] bool needsSignIn() const;
     [[nodiscard]] std::optional<SignInError> lastError() const;
+    /** For SignIn: as this account, with the claims that were last demanded. */
+    [[nodiscard]] SignInRequest requestToSignInAgain() const;
 
     using TokenCallback = std::function<void(const QByteArray &token, const std::optional<SignInError> &error)>;
     /**
@@ -50,6 +52,8 @@ public:
     void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
     /** After signing in again as the same account. */
     void replaceTokens(const TokenSet &tokens);
+    /** The same, where request or names may have changed. */
+    void replace(const SignInRequest &request, const Account &account, const TokenSet &tokens);
     /** Forgets every token, here and in the store; from now on `needsSignIn()`. */
     void forget();
     /** Calls back as TokenStore::forget() does. */
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] std::optional<SignInError::Check> failedCheck(const TokenAnswer &answer) const;
     void answer(const Caller &caller) const;
     void renew(const QByteArray &claims);
+    void renewEarly();
     void renewed(const TokenAnswer &answer);
     void notRenewed(const SignInError &error);
     void take(const TokenSet &tokens);
@@ -82,11 +87,11 @@ private:
 
     HttpClient &m_http;
     Clock &m_clock;
+    TokenStore &m_store;
     SignInRequest m_request;
-    Account m_account;
+    StoredAccount m_stored;
     /** Without the refresh token, which rests in the store. */
     TokenSet m_tokens;
-    TokenStore m_store;
     /** The challenge that the present token was renewed for. */
     QByteArray m_tokenClaims;
     std::optional<DiscoveryDocument> m_authority;
@@ -95,4 +100,6 @@ private:
     std::optional<SignInError> m_lastError;
     std::chrono::milliseconds m_quietUntil{0};
     bool m_needsSignIn = false;
+    /** The renewal under way is a courtesy: nobody has to hear of its failure. */
+    bool m_isEarly = false;
 };

@@ -5,8 +5,11 @@
 
 #include "config/cloud.h"
 #include "http/alarm.h"
-#include "identity/loopbackredirect.h"
 #include "identity/signin.h"
+
+#include <QHash>
+
+class LoopbackRedirect;
 
 /**
  * The page on which an administrator consents for the whole tenant:
@@ -49,12 +52,15 @@ Q_SIGNALS:
     void refused(const SignInError &error);
 
 private:
-    void redirected(const LoopbackRedirect::Parameters &parameters);
+    void redirected(const QHash<QString, QString> &parameters);
+    void refuse(SignInError::Kind kind);
     void refuse(SignInError error);
     void stop();
 
     Clock &m_clock;
-    LoopbackRedirect m_redirect;
+    std::unique_ptr<LoopbackRedirect> m_redirect;
     Alarm m_limit;
     QUrl m_link;
+    int m_attempt = 0;
+    bool m_isRunning = false;
 };

@@ -4,28 +4,19 @@
 #include "identity/authorizationcodeflow.h"
 
 #include "http/httpclient.h"
+#include "identity/freshsecret.h"
 #include "identity/loopbackredirect.h"
 #include "identity/requestparameters.h"
 
 #include <QCryptographicHash>
 #include <QNetworkReply>
-#include <QRandomGenerator>
 #include <QUrlQuery>
 #include <QUuid>
-
-#include <array>
 
 namespace {
 QByteArray base64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-QByteArray freshSecret()
-{
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return base64Url(QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words)));
 }
 
 QString promptValue(SignInRequest::Prompt prompt)

@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "identity/account.h"
-#include "identity/signinerror.h"
+#include "identity/signin.h"
 
-#include <QObject>
 #include <QPointer>
-#include <QUrl>
 
 #include <optional>
 
 class HttpClient;
 class HttpExchange;
 struct DiscoveryDocument;
-struct SignInRequest;
 
 /**
  * OpenID Connect RP-Initiated Logout 1.0: the page that ends the browser's session. The hint is the id_token's

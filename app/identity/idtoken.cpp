@@ -13,6 +13,8 @@
 
 namespace {
 constexpr int skewSeconds = 5 * 60;
+// Everybody who signs in with a personal Microsoft account is in this one.
+const QLatin1String personalTenant("9188040d-6c67-4c5b-b112-36a304b66dad");
 
 QStringList stringOrArray(const QJsonValue &value)
 {
@@ -53,6 +55,7 @@ std::optional<IdToken> IdToken::decode(const QByteArray &jwt)
     token.objectId = text("oid");
     token.tenantId = text("tid");
     token.name = text("name");
+    token.loginHint = text("login_hint");
     for (const char *key : {"preferred_username", "upn", "email"}) {
         if (token.username.isEmpty())
             token.username = text(key);
@@ -72,6 +75,8 @@ SignInError::Check IdToken::failedCheck(const SignInRequest &request, const Disc
         return Check::Audience;
     if (!expectedNonce.isNull() && nonce != expectedNonce)
         return Check::Nonce;
+    if (tenantId.compare(personalTenant, Qt::CaseInsensitive) == 0)
+        return Check::PersonalAccount;
     if (isEntra && (objectId.isEmpty() || tenantId.isEmpty()))
         return Check::Identity;
     if (isEntra && Settings::isGuid(request.tenant) && tenantId.compare(request.tenant, Qt::CaseInsensitive) != 0)

@@ -6,13 +6,16 @@
 #include "http/alarm.h"
 
 #include <QPointer>
-#include <QQueue>
+
+#include <deque>
+#include <functional>
+#include <optional>
 
 /**
- * The keychain of the system, one job at a time. Every operation calls back exactly once, within its time limit, whatever
- * the system does, unless `context` or this object is destroyed before. Values are UTF-8 without NUL, names any text.
+ * The keychain of the system, one job at a time. Every operation calls back exactly once, later, whatever the system does,
+ * unless `context` or this object is destroyed before. Values are UTF-8 without NUL.
  *
- * A job that never finishes (without GLib's event dispatcher libsecret's do not) or waits for somebody to unlock the
+ * A job that never finishes (without GLib's event dispatcher libsecret's do not) or that waits for somebody to unlock the
  * keychain ends in TimedOut; until it has really ended all others do so at once, since they would only queue up behind it.
  */
 class Keychain : public QObject
@@ -42,8 +45,8 @@ public:
         QString key;
         QByteArray value;
     };
-    /** Starts one job and calls back when it ends: at most once, perhaps never. */
-    using Backend = std::function<void(const Job &job, Callback ended)>;
+    /** Starts one job and calls back when it ends: once, or never. */
+    using Backend = std::function<void(const Job &job, const Callback &ended)>;
 
     /** `prefix` keeps the entries of several data directories apart: "Habeas", or "Habeas 1a2b3c4d". */
     Keychain(Clock &clock, const QString &prefix, QObject *parent = nullptr);
@@ -53,39 +56,47 @@ public:
 
     void read(const QString &name, QObject *context, Callback callback);
     void write(const QString &name, const QByteArray &value, QObject *context, Callback callback);
-    /** None means gone: a read has found nothing. A missing entry is no problem. */
+    /** No problem means gone: a read has found nothing. An entry that was missing before is gone too. */
     void remove(const QString &name, QObject *context, Callback callback);
 
-    /** A minute until the keychain has answered once, since somebody may have to unlock it; then 15 s. */
+    /** For each job: a minute until the keychain has answered once, since somebody may have to unlock it; then 15 s. */
     [[nodiscard]] std::chrono::milliseconds timeLimit() const;
-    /** Qt's name for a backend's keys, for the tests that look into it. */
-    [[nodiscard]] QString keyOf(const QString &name) const;
 
 Q_SIGNALS:
     /** A job that had timed out has ended after all: trying again makes sense. */
     void awoke();
 
 private:
-    class Operation;
-    class ReadOperation;
-    class WriteOperation;
-    class RemoveOperation;
+    struct Operation {
+        QPointer<QObject> context;
+        Callback callback;
+        std::function<void()> begin;
+    };
 
-    void enqueue(std::unique_ptr<Operation> operation);
+    void enqueue(Operation operation);
     void startNext();
-    void run(const Job &job, Callback ended);
-    void ended(quint64 number, const Result &result);
-    void timedOut();
+    void run(const Job &job, Callback next);
+    void jobEnded(quint64 number, const Result &result);
+    void jobTimedOut();
     void conclude(const Result &result);
+
+    [[nodiscard]] QString keyOf(const QString &name) const;
+    void readParts(const QString &name, const Result &head);
+    void readPart(const QString &name, const Result &head, int index, const QByteArray &before);
+    void writeInParts(const QString &name, const QByteArray &value, const Result &oldHead);
+    void writePart(const QString &name, const QList<QByteArray> &parts, char generation, int index, const QByteArray &head);
+    void sweep(const QString &name, char generation, int from, std::function<void()> then);
+    void removeKey(const QString &key, std::function<void()> then);
 
     QString m_prefix;
     Backend m_backend;
     qsizetype m_partSize;
+    std::chrono::milliseconds m_patience;
     Alarm m_limit;
-    std::deque<std::unique_ptr<Operation>> m_queue;
-    std::unique_ptr<Operation> m_current;
-    Callback m_jobCallback;
-    quint64 m_jobNumber = 0;
+    std::deque<Operation> m_waiting;
+    std::optional<Operation> m_current;
+    Callback m_next;
+    quint64 m_job = 0;
     bool m_isJobRunning = false;
-    bool m_hasAnswered = false;
+    bool m_isStuck = false;
 };

@@ -61,6 +61,9 @@ std::expected<TokenAnswer, SignInError> TokenAnswer::fromAnswer(const HttpAnswer
         return std::unexpected(TokenError::fromAnswer(answer));
     result.tokens.refreshToken = bytes("refresh_token");
     result.tokens.expiresAt = answer.arrivedAt.addSecs(lifetime(object.value(QLatin1String("expires_in"))));
+    const QJsonValue refreshIn = object.value(QLatin1String("refresh_in"));
+    if (!refreshIn.isUndefined())
+        result.tokens.refreshAt = answer.arrivedAt.addSecs(lifetime(refreshIn));
     result.tokens.scopes = grantedPermissions(object.value(QLatin1String("scope")), request);
     result.idToken = bytes("id_token");
     result.clientInfo = bytes("client_info");

@@ -4,17 +4,18 @@
 #pragma once
 
 #include "http/alarm.h"
+#include "identity/keychain.h"
 #include "identity/storedaccount.h"
 
 #include <QHash>
-#include <QSet>
-
-class Keychain;
 
 /**
  * Where refresh tokens rest: in the keychain of the system, with a copy in memory while the program runs. Without a
  * usable keychain the memory is all, and nothing is written anywhere. What could not be stored is stored as soon as the
  * keychain works again.
+ *
+ * In the keychain are one entry for each account and one that lists them; only this program with this data directory
+ * writes them.
  */
 class TokenStore : public QObject
 {
@@ -32,9 +33,9 @@ public:
     [[nodiscard]] Place place() const;
     /** Made without a keychain: nothing is missing. */
     [[nodiscard]] bool isMemoryOnly() const;
-    /** The keychain's own words about why it cannot be used; empty when it can. */
-    [[nodiscard]] QString keychainProblem() const;
-    /** Entries that restore() skipped because they cannot be read. */
+    /** Why the keychain cannot be used, with its own words; None when it can. */
+    [[nodiscard]] Keychain::Result keychainProblem() const;
+    /** Entries of the keychain that cannot be read and were left alone. */
     [[nodiscard]] int skippedEntries() const;
 
     /** Finds out whether the keychain can be used: writes, reads and deletes an entry. Ends in opened(), always. */
@@ -42,14 +43,14 @@ public:
     /** Reads the accounts that the last run left, opening first if need be. Ends in restored(), always. */
     void restore();
 
-    /** In memory at once, in the keychain soon. The newest of several quick ones counts; the older is replaced, not deleted first. */
+    /** In memory at once, in the keychain soon. The newest of several quick ones counts, and replaces the older in one step. */
     void keep(const StoredAccount &account, const QByteArray &refreshToken);
     /** Empty when there is none. */
     [[nodiscard]] QByteArray refreshToken(const StoredAccount &account) const;
     using Gone = std::function<void(bool gone)>;
     /**
-     * Out of the memory at once, out of the keychain soon. Calls back once, unless `context` is destroyed before: true
-     * when a read of the keychain has found nothing. Where the keychain fails it is tried again later all the same.
+     * Out of the memory at once, out of the keychain soon. Calls back once, unless `context` or this object is destroyed
+     * before: false when a read of the keychain could not show that nothing is left. That is tried again later.
      */
     void forget(const StoredAccount &account, QObject *context, Gone callback);
 
@@ -62,11 +63,88 @@ public:
 
 Q_SIGNALS:
     void opened(TokenStore::Place place);
-    /** Also the first time, together with opened(). */
+    /** Also the first time, before opened(). */
     void placeChanged(TokenStore::Place place);
-    /** Once for each restore(); empty without a keychain. */
+    /** Once for each restore(), unless another was called meanwhile; empty without a keychain. */
     void restored(const QList<StoredAccount> &accounts);
     /** A keychain that failed at the start works by now and holds these. */
     void appeared(const QList<StoredAccount> &accounts);
     void settled();
+
+private:
+    struct Held {
+        StoredAccount account;
+        QByteArray refreshToken;
+        bool isUnsaved = false;
+        /** A read or a write has touched the keychain's entry. */
+        bool mayBeInKeychain = false;
+    };
+    struct Waiting {
+        QPointer<QObject> context;
+        Gone callback;
+    };
+    struct Doomed {
+        bool mayBeInKeychain = false;
+        QList<Waiting> waiting;
+    };
+
+    void advanceSoon();
+    void advance();
+    void announce();
+    [[nodiscard]] bool startWork();
+
+    void probe();
+    void probeWritten(const Keychain::Result &result);
+    void probeRead(const Keychain::Result &result);
+    void probeRemoved(const Keychain::Result &result);
+    void readList();
+    void listRead(const Keychain::Result &result);
+    void readEntries(const QStringList &keys, qsizetype next);
+    void entryRead(const QString &key, const Keychain::Result &result);
+    void allRead(const QStringList &keys);
+    void writeList();
+    void writeEntry(const QString &key);
+    void removeEntry(const QString &key);
+
+    void workDone();
+    void failed(const Keychain::Result &result);
+    void setPlace(Place place);
+    void tryAgain();
+    void tryAgainIfDue();
+    void answer(const QList<Waiting> &waiting, bool gone);
+    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] QString unsavedKey() const;
+    void noteWork();
+
+    Keychain *m_keychain = nullptr;
+    Place m_place;
+    Keychain::Result m_problem;
+    std::unique_ptr<Alarm> m_retry;
+    int m_failures = 0;
+    QByteArray m_probe;
+
+    QHash<QString, Held> m_held;
+    QHash<QString, Doomed> m_doomed;
+    /** What the keychain's list of accounts names, or should name, in the order in which they came. */
+    QStringList m_listed;
+    QString m_currentKey;
+    bool m_isCurrentKeySet = false;
+    bool m_isListUnsaved = false;
+
+    /** While the list is loaded: what was read, and whether something that it names was not there. */
+    QList<StoredAccount::Entry> m_read;
+    QStringList m_missing;
+    QStringList m_listFound;
+    bool m_isAbsenceConfirmed = false;
+    bool m_isLoaded = false;
+    int m_skipped = 0;
+    /** Loaded and not yet told. */
+    QList<StoredAccount> m_untold;
+
+    bool m_wantsOpened = false;
+    bool m_wantsRestored = false;
+    bool m_hasRestored = false;
+    bool m_isBusy = false;
+    bool m_isAdvancing = false;
+    bool m_isUnsettled = false;
 };

@@ -84,7 +84,7 @@ private:
     Page submit(const Page &page, const QMap<QString, QString> &filled = {});
     /** Signs in as `person` and consents, until the browser is back at this program. */
     Page walk(const QString &person);
-    [[nodiscard]] std::unique_ptr<AccountSession> session() const;
+    [[nodiscard]] std::unique_ptr<AccountSession> session(TokenStore &store) const;
     QByteArray accessToken(AccountSession &session, const QByteArray &rejected, std::optional<SignInError> *error = nullptr);
     /** Whom the provider says the token is for. */
     QByteArray personOf(const QByteArray &accessToken);
@@ -199,9 +199,9 @@ Page tst_OidcProvider::walk(const QString &person)
     return page;
 }
 
-std::unique_ptr<AccountSession> tst_OidcProvider::session() const
+std::unique_ptr<AccountSession> tst_OidcProvider::session(TokenStore &store) const
 {
-    return std::make_unique<AccountSession>(const_cast<HttpClient &>(m_http), const_cast<Clock &>(m_clock), request(),
+    return std::make_unique<AccountSession>(const_cast<HttpClient &>(m_http), const_cast<Clock &>(m_clock), store, request(),
                                             m_succeeded->last().at(0).value<Account>(), m_succeeded->last().at(1).value<TokenSet>());
 }
 
@@ -266,7 +266,8 @@ void tst_OidcProvider::renewsAndRotates()
     start();
     walk(QStringLiteral("ada"));
     QTRY_COMPARE(m_succeeded->size(), 1);
-    const auto signedIn = session();
+    TokenStore store;
+    const auto signedIn = session(store);
     QByteArray token = m_succeeded->at(0).at(1).value<TokenSet>().accessToken;
     for (int renewal = 0; renewal < 3; ++renewal) {
         std::optional<SignInError> error;
@@ -287,8 +288,9 @@ void tst_OidcProvider::usedRefreshTokenIsRefused()
     walk(QStringLiteral("ada"));
     QTRY_COMPARE(m_succeeded->size(), 1);
     const QByteArray token = m_succeeded->at(0).at(1).value<TokenSet>().accessToken;
-    const auto first = session();
-    const auto second = session(); // has the same refresh token, which the first is about to use up
+    TokenStore stores[2];
+    const auto first = session(stores[0]);
+    const auto second = session(stores[1]); // has the same refresh token, which the first is about to use up
     QVERIFY(!accessToken(*first, token).isEmpty());
     std::optional<SignInError> error;
     QVERIFY(accessToken(*second, token, &error).isEmpty());

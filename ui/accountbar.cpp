@@ -5,48 +5,124 @@
 
 #include "ui/cloudname.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+QString tenantOf(const Account &account)
+{
+    const QString domain = account.username.section(QLatin1Char('@'), 1);
+    //: %1 is a domain, %2 the ID of its tenant
+    return domain.isEmpty() ? account.tenantId : AccountBar::tr("%1 (tenant %2)").arg(domain, account.tenantId);
+}
+
+// Menus take an ampersand for a mnemonic.
+QString plain(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+}
 
 AccountBar::AccountBar(QWidget *parent)
     : QFrame(parent)
     , m_account(new QLabel(this))
+    , m_remark(new QLabel(this))
+    , m_signedOut(new QLabel(this))
+    , m_browserSignOut(new QPushButton(tr("Sign out in the browser, too"), this))
     , m_notice(new QLabel(this))
     , m_signInAgain(new QPushButton(tr("Sign in again"), this))
+    , m_accounts(new QPushButton(tr("Accounts"), this))
     , m_signOut(new QPushButton(tr("Sign out"), this))
     , m_settings(new QPushButton(tr("Settings…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_account->setTextFormat(Qt::RichText);
+    m_signedOut->setTextFormat(Qt::PlainText);
     m_account->setWordWrap(true);
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->setText(tr("Your sign-in has run out."));
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    m_accounts->setMenu(new QMenu(m_accounts));
+    auto *who = new QVBoxLayout;
+    who->addWidget(m_account);
+    who->addWidget(m_remark);
+    m_signedOut->setWordWrap(true);
+    auto *signedOut = new QHBoxLayout;
+    signedOut->addWidget(m_signedOut, 1);
+    signedOut->addWidget(m_browserSignOut);
+    who->addLayout(signedOut);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_account, 1);
+    layout->addLayout(who, 1);
     layout->addWidget(m_notice);
     layout->addWidget(m_signInAgain);
+    layout->addWidget(m_accounts);
     layout->addWidget(m_signOut);
     layout->addWidget(m_settings);
     connect(m_signOut, &QPushButton::clicked, this, &AccountBar::signOutRequested);
     connect(m_signInAgain, &QPushButton::clicked, this, &AccountBar::signInAgainRequested);
     connect(m_settings, &QPushButton::clicked, this, &AccountBar::settingsRequested);
+    connect(m_browserSignOut, &QPushButton::clicked, this, &AccountBar::browserSignOutRequested);
     setAccount(std::nullopt, Cloud());
+    setChoices({});
+    offerBrowserSignOut({});
 }
 
 void AccountBar::setAccount(const std::optional<Account> &account, const Cloud &cloud)
 {
+    m_present = account;
     m_signOut->setVisible(account.has_value());
     setNeedsSignIn(false);
     if (!account) {
         m_account->setText(tr("Not signed in"));
         return;
     }
-    const QString domain = account->username.section(QLatin1Char('@'), 1);
-    const QString tenant = domain.isEmpty() ? account->tenantId : tr("%1 (tenant %2)").arg(domain, account->tenantId);
-    const QStringList parts{QStringLiteral("<b>%1</b>").arg(account->name.toHtmlEscaped()), account->username.toHtmlEscaped(), tenant.toHtmlEscaped(),
-                            cloudName(cloud.kind()).toHtmlEscaped()};
+    const QStringList parts{QStringLiteral("<b>%1</b>").arg(account->name.toHtmlEscaped()), account->username.toHtmlEscaped(),
+                            tenantOf(*account).toHtmlEscaped(), cloudName(cloud.kind()).toHtmlEscaped()};
     m_account->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void AccountBar::setChoices(const QList<Choice> &choices)
+{
+    m_accounts->setVisible(!choices.isEmpty());
+    fillMenu(choices);
+}
+
+void AccountBar::fillMenu(const QList<Choice> &choices)
+{
+    QMenu *menu = m_accounts->menu();
+    menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup *>());
+    auto *group = new QActionGroup(menu);
+    for (const Choice &choice : choices) {
+        const Account &account = choice.account;
+        //: %1 is a name, %2 a user name, %3 a tenant
+        const QString who = tr("%1 · %2 · %3").arg(account.name, account.username, tenantOf(account));
+        QAction *action = menu->addAction(plain(choice.needsSignIn ? tr("%1 – sign in again").arg(who) : who));
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(account == m_present);
+        connect(action, &QAction::triggered, this, [this, account] { Q_EMIT accountChosen(account); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Add account…")), &QAction::triggered, this, &AccountBar::addAccountRequested);
+}
+
+void AccountBar::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void AccountBar::offerBrowserSignOut(const QString &who)
+{
+    m_signedOut->setText(tr("%1 is signed out here. The browser may still be signed in.").arg(who));
+    m_signedOut->setVisible(!who.isEmpty());
+    m_browserSignOut->setVisible(!who.isEmpty());
 }
 
 void AccountBar::setNeedsSignIn(bool needed)
@@ -58,7 +134,7 @@ void AccountBar::setNeedsSignIn(bool needed)
 void AccountBar::setSignOutEnabled(bool enabled)
 {
     // New settings and another account sign out, too.
-    for (QPushButton *button : {m_signInAgain, m_signOut, m_settings}) {
+    for (QPushButton *button : {m_signInAgain, m_accounts, m_signOut, m_settings}) {
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : tr("Not while an export is being sent"));
     }

@@ -5,13 +5,17 @@
 
 #include "demo/demotenant.h"
 #include "http/redactedlog.h"
-#include "identity/adminconsent.h"
+#include "identity/keychain.h"
 #include "identity/quietnetworkauth.h"
+#include "ui/approvaldialog.h"
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/signinwords.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
@@ -20,6 +24,14 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace {
+// Long enough for a keychain that works, short enough for somebody who wants to leave.
+constexpr auto longestQuitDelay = 2s;
+}
 
 Application::Application(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
@@ -27,6 +39,8 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_http(m_clock)
     , m_request(m_clock)
     , m_signIn(m_http, m_clock)
+    , m_approval(m_clock)
+    , m_browserSignOut(m_http)
 {
     installRedactedLog();
     quietNetworkAuth();
@@ -37,7 +51,7 @@ Application::~Application()
     // The window shows what the others own.
     m_window.reset();
     m_exports.reset();
-    m_account.reset();
+    m_accounts.reset();
 }
 
 Application::Start Application::start()
@@ -61,10 +75,14 @@ Application::Start Application::start()
     m_exports->load();
     eraseWhatIsOld();
     watchNetwork();
+    openKeychain();
     m_request.setLedgerUsable(true);
     const MainWindow::Parts parts{*m_settings, m_http, m_clock, m_signIn, *m_ledger, *m_exports, m_request};
     m_window = std::make_unique<MainWindow>(parts, dataFile(QStringLiteral("window.ini")));
     connectSignIn();
+    connectApproval();
+    connectBrowserSignOut();
+    connectAccounts();
     connectWindow();
     if (m_demo) {
         m_window->setDemo([this] {
@@ -77,6 +95,9 @@ Application::Start Application::start()
     if (!policy.isIntact())
         m_window->showNotice(tr("The policy in %1 cannot be read in full; tell your administrator.").arg(policy.source()));
     m_window->show();
+    // Nothing of it is needed for the first picture.
+    m_window->setRestoring(true);
+    QTimer::singleShot(0, m_accounts.get(), &SignedInAccounts::restore);
     return Start::Running;
 }
 
@@ -153,76 +174,267 @@ QString Application::dataFile(const QString &name) const
     return QDir(m_dataDirectory).filePath(name);
 }
 
+void Application::openKeychain()
+{
+    if (m_demo) {
+        m_tokens = std::make_unique<TokenStore>();
+    } else {
+        // Another data directory is another set of accounts.
+        QString prefix = QStringLiteral("Habeas");
+        if (!m_commandLine.dataDir.isEmpty()) {
+            const QByteArray digest = QCryptographicHash::hash(m_dataDirectory.toUtf8(), QCryptographicHash::Sha256).toHex();
+            prefix += QLatin1Char(' ') + QString::fromLatin1(digest.left(8));
+        }
+        m_keychain = std::make_unique<Keychain>(m_clock, prefix);
+        m_tokens = std::make_unique<TokenStore>(*m_keychain, m_clock);
+    }
+    m_accounts = std::make_unique<SignedInAccounts>(m_http, m_clock, *m_tokens, *m_settings);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::delayQuit);
+}
+
+void Application::delayQuit()
+{
+    if (m_tokens->isSettled())
+        return;
+    m_quitLock.emplace();
+    const auto leave = [this] { m_quitLock.reset(); };
+    connect(m_tokens.get(), &TokenStore::settled, this, leave);
+    QTimer::singleShot(longestQuitDelay, this, leave);
+}
+
 void Application::connectSignIn()
 {
-    m_signIn.setRedirectTexts(
-        {.receivedTitle = tr("Habeas received the answer"),
-         .receivedText = tr("The browser's part of the sign-in is done. Close this page and go back to Habeas: it shows whether you are signed in."),
-         .refusedTitle = tr("You are not signed in"),
-         .refusedText = tr("The sign-in service did not sign you in. Close this page and go back to Habeas.")});
+    const RedirectTexts texts{
+        .receivedTitle = tr("Habeas received the answer"),
+        .receivedText = tr("The browser's part of the sign-in is done. Close this page and go back to Habeas: it shows whether you are signed in."),
+        .refusedTitle = tr("You are not signed in"),
+        .refusedText = tr("The sign-in service did not sign you in. Close this page and go back to Habeas.")};
+    m_signIn.setRedirectTexts(texts);
     connect(&m_signIn, &SignIn::browserRequested, this, [this](const QUrl &url) { m_window->setBrowserOpened(QDesktopServices::openUrl(url)); });
     connect(&m_signIn, &SignIn::succeeded, this, &Application::takeAccount);
     connect(&m_signIn, &SignIn::failed, this, [this](const SignInError &error) {
+        if (error.kind == SignInError::Kind::Cancelled && m_accounts->acting()) {
+            m_window->showLeft();
+            return;
+        }
         const QUrl consent = adminConsentUrl(m_signInRequest.cloud, m_signInRequest.tenant, m_signInRequest.clientId, m_signInRequest.scopes, {});
-        m_window->showSignInProblem(explain(error, consent.toString(QUrl::FullyEncoded)));
+        m_window->showSignInProblem(explain(error, consent.toString(QUrl::FullyEncoded)), SignInWords(error, {}).isConsentMissing());
+        if (error.kind != SignInError::Kind::Cancelled)
+            m_window->comeForward();
     });
+}
+
+void Application::connectApproval()
+{
+    m_approval.setRedirectTexts({.receivedTitle = tr("Habeas received the answer"),
+                                 .receivedText = tr("The browser's part of the approval is done. Close this page and go back to Habeas."),
+                                 .refusedTitle = tr("Habeas was not approved"),
+                                 .refusedText = tr("Nothing was approved. Close this page and go back to Habeas.")});
+    connect(&m_approval, &AdminConsent::browserRequested, this, [this](const QUrl &url) {
+        auto *dialog = new ApprovalDialog(m_approval, m_window.get());
+        dialog->setBrowserOpened(QDesktopServices::openUrl(url));
+        dialog->open();
+    });
+    connect(&m_approval, &AdminConsent::granted, this, [this] {
+        m_window->comeForward();
+        // Permissions come with the next sign-in only; the browser still knows who that is.
+        signIn();
+    });
+    connect(&m_approval, &AdminConsent::refused, this, [this](const SignInError &error) {
+        m_window->comeForward();
+        if (error.kind == SignInError::Kind::Cancelled)
+            return;
+        const Explanation explanation = explain(error);
+        m_window->say(tr("Habeas was not approved. %1").arg(explanation.what), explanation.next);
+    });
+}
+
+void Application::connectBrowserSignOut()
+{
+    connect(&m_browserSignOut, &BrowserSignOut::found, this, [this](const QUrl &url) {
+        if (!QDesktopServices::openUrl(url))
+            m_window->say(tr("No browser could be opened."), tr("Sign out on the pages of your organisation, or close all windows of the browser."));
+    });
+    connect(&m_browserSignOut, &BrowserSignOut::notOffered, this, [this] {
+        m_window->say(tr("This sign-in service has no page for signing out."), tr("Close all windows of the browser to end its session."));
+    });
+    connect(&m_browserSignOut, &BrowserSignOut::failed, this, [this](const SignInError &error) {
+        const Explanation explanation = explain(error);
+        m_window->say(tr("The page for signing out could not be found. %1").arg(explanation.what), explanation.next);
+    });
+}
+
+void Application::connectAccounts()
+{
+    connect(m_accounts.get(), &SignedInAccounts::actingChanged, this, &Application::showActing);
+    connect(m_accounts.get(), &SignedInAccounts::changed, this, &Application::showChoices);
+    connect(m_accounts.get(), &SignedInAccounts::restored, m_window.get(), [this] { m_window->setRestoring(false); });
+    connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
 }
 
 void Application::connectWindow()
 {
     connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
     connect(m_window.get(), &MainWindow::signInRequested, this, &Application::signIn);
+    connect(m_window.get(), &MainWindow::addAccountRequested, this, &Application::addAccount);
+    connect(m_window.get(), &MainWindow::signInForRequested, this, &Application::signInFor);
     connect(m_window.get(), &MainWindow::cancelSignInRequested, &m_signIn, &SignIn::cancel);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
-    connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::signOut);
+    connect(m_window.get(), &MainWindow::accountChosen, this, [this](const Account &account) {
+        if (SignedInAccount *chosen = m_accounts->find(account))
+            m_accounts->choose(*chosen);
+    });
+    connect(m_window.get(), &MainWindow::approvalRequested, this, &Application::approve);
+    connect(m_window.get(), &MainWindow::approvalLinkRequested, this, &Application::copyApprovalLink);
+    connect(m_window.get(), &MainWindow::browserSignOutRequested, this, [this] {
+        if (m_signedOut)
+            m_browserSignOut.look(m_signedOut->request(), m_signedOut->account);
+    });
+    connect(m_window.get(), &MainWindow::settingsChanged, this, [this] {
+        m_signIn.cancel();
+        m_accounts->settingsChanged();
+    });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);
+}
+
+std::optional<SignInRequest> Application::requestFromSettings() const
+{
+    const auto cloud = m_settings->cloud();
+    if (!cloud)
+        return std::nullopt;
+    SignInRequest request;
+    request.cloud = *cloud;
+    request.clientId = m_settings->clientId();
+    request.tenant = m_settings->tenant();
+    request.scopes = m_settings->scopes();
+    return request;
 }
 
 void Application::signIn()
 {
-    const auto cloud = m_settings->cloud();
-    if (!cloud)
+    std::optional<SignInRequest> request = requestFromSettings();
+    if (SignedInAccount *acting = m_accounts->acting()) {
+        // What was added to the permissions since is asked for, too.
+        const QStringList scopes = m_settings->scopes();
+        request = acting->session().request();
+        request->scopes = scopes;
+        request->loginHint = acting->session().account().username;
+    }
+    if (request)
+        startSignIn(*request, true);
+}
+
+void Application::addAccount()
+{
+    std::optional<SignInRequest> request = requestFromSettings();
+    if (!request)
         return;
-    m_signInRequest = {};
-    m_signInRequest.cloud = *cloud;
-    m_signInRequest.clientId = m_settings->clientId();
-    m_signInRequest.tenant = m_settings->tenant();
-    m_signInRequest.scopes = m_settings->scopes();
-    if (m_account)
-        m_signInRequest.loginHint = m_account->session().account().username;
-    m_signIn.start(m_signInRequest);
+    request->prompt = SignInRequest::Prompt::SelectAccount;
+    startSignIn(*request, true);
+}
+
+void Application::signInFor(const ExportRecord &record)
+{
+    std::optional<SignInRequest> request = requestFromSettings();
+    if (SignedInAccount *owner = m_accounts->ownerOf(record))
+        request = owner->session().request();
+    if (!request)
+        return;
+    request->loginHint = record.username;
+    startSignIn(*request, false);
+}
+
+void Application::startSignIn(const SignInRequest &request, bool acts)
+{
+    if (m_signIn.stage() != SignIn::Stage::Idle)
+        return;
+    m_signInRequest = request;
+    m_signInActs = acts;
+    m_window->offerBrowserSignOut({});
+    m_signIn.start(request);
 }
 
 void Application::takeAccount(const Account &account, const TokenSet &tokens)
 {
     m_window->comeForward();
-    if (m_account && m_account->session().account() == account) {
-        m_account->session().replaceTokens(tokens);
-        m_exports->contactMayBeBack();
+    m_accounts->take(m_signInRequest, account, tokens, m_signInActs);
+    m_window->showLeft();
+    m_exports->contactMayBeBack();
+}
+
+void Application::showActing(SignedInAccount *account)
+{
+    if (!account) {
+        m_window->setAccount(std::nullopt, nullptr);
         return;
     }
-    signOut();
-    m_account = std::make_unique<SignedInAccount>(m_http, m_clock, m_signInRequest, account, tokens);
-    connect(&m_account->session(), &AccountSession::needsSignInChanged, m_window.get(), &MainWindow::setNeedsSignIn);
-    m_window->setAccount(account, &m_account->graph());
-    offerGraphs();
+    m_window->setAccount(account->session().account(), &account->graph());
+    m_window->setNeedsSignIn(account->session().needsSignIn());
+}
+
+void Application::showChoices()
+{
+    m_exports->offerGraphs([this](const ExportRecord &record) -> GraphClient * {
+        SignedInAccount *owner = m_accounts->ownerOf(record);
+        return owner ? &owner->graph() : nullptr;
+    });
+    QList<AccountBar::Choice> choices;
+    const QList<SignedInAccount *> all = m_accounts->all();
+    for (SignedInAccount *each : all)
+        choices.append({each->session().account(), each->session().needsSignIn()});
+    m_window->setChoices(choices);
+    if (SignedInAccount *acting = m_accounts->acting()) {
+        m_window->setNeedsSignIn(acting->session().needsSignIn());
+        m_window->setPermissions(acting->session().request().scopes, acting->session().grantedScopes());
+    }
+}
+
+void Application::showPlace()
+{
+    const bool isLost = !m_tokens->isMemoryOnly() && m_tokens->place() == TokenStore::Place::Memory;
+    m_window->setSignInRemark(isLost ? tr("This computer has no keychain that can be used: you stay signed in until Habeas is closed.") : QString());
 }
 
 void Application::signOut()
 {
     m_signIn.cancel();
-    m_window->setAccount(std::nullopt, nullptr);
-    m_exports->offerGraphs([](const ExportRecord &) { return nullptr; });
-    if (m_account)
-        m_account->session().forget();
-    m_account.reset();
+    SignedInAccount *acting = m_accounts->acting();
+    if (!acting)
+        return;
+    m_signedOut = acting->session().stored();
+    m_accounts->signOut(*acting, this, [this, who = m_signedOut->account.username](bool isGone) {
+        if (!isGone)
+            m_window->say(
+                tr("The stored sign-in of %1 could not be removed.").arg(who),
+                tr("Habeas has forgotten it, but the keychain of this computer did not answer. Habeas tries again; to be sure, remove the entries "
+                   "named Habeas in the keychain yourself."));
+    });
+    m_window->offerBrowserSignOut(m_signedOut->account.username);
 }
 
-void Application::offerGraphs()
+std::optional<SignInRequest> Application::requestToApprove() const
 {
-    m_exports->offerGraphs([this](const ExportRecord &record) {
-        return m_account->owns(record.homeAccountId, record.tenantId, record.cloudName, record.graphRoot) ? &m_account->graph() : nullptr;
-    });
+    if (SignedInAccount *acting = m_accounts->acting()) {
+        SignInRequest request = acting->session().request();
+        request.scopes = m_settings->scopes();
+        return request;
+    }
+    return requestFromSettings();
+}
+
+void Application::approve()
+{
+    if (const std::optional<SignInRequest> request = requestToApprove())
+        m_approval.start(*request);
+}
+
+void Application::copyApprovalLink()
+{
+    const std::optional<SignInRequest> request = requestToApprove();
+    if (!request)
+        return;
+    const QUrl link = adminConsentUrl(request->cloud, request->tenant, request->clientId, request->scopes, {});
+    QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
 }
 
 void Application::startDemoProcess()

@@ -8,16 +8,20 @@
 #include "exports/exportrequest.h"
 #include "exports/ledger.h"
 #include "http/httpclient.h"
+#include "identity/adminconsent.h"
+#include "identity/browsersignout.h"
 #include "identity/signin.h"
 #include "ui/commandline.h"
-#include "ui/signedinaccount.h"
+#include "ui/signedinaccounts.h"
 
+#include <QEventLoopLocker>
 #include <QTemporaryDir>
 
 #include <memory>
 
 class DemoTenant;
 class FirstWindow;
+class Keychain;
 class MainWindow;
 
 /** The composition root: makes the parts, hands them to one another, and owns them. */
@@ -46,12 +50,26 @@ private:
     [[nodiscard]] Start openLedger();
     void complain(const QString &what, const QString &next = {}, const QString &details = {}) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
+    void openKeychain();
     void connectSignIn();
+    void connectApproval();
+    void connectBrowserSignOut();
     void connectWindow();
+    void connectAccounts();
+    [[nodiscard]] std::optional<SignInRequest> requestFromSettings() const;
     void signIn();
+    void addAccount();
+    void signInFor(const ExportRecord &record);
+    void startSignIn(const SignInRequest &request, bool acts);
     void takeAccount(const Account &account, const TokenSet &tokens);
+    void showActing(SignedInAccount *account);
+    void showChoices();
+    void showPlace();
     void signOut();
-    void offerGraphs();
+    [[nodiscard]] std::optional<SignInRequest> requestToApprove() const;
+    void approve();
+    void copyApprovalLink();
+    void delayQuit();
     void startDemoProcess();
     void eraseWhatIsOld();
     void watchNetwork();
@@ -67,8 +85,18 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ExportRegister> m_exports;
     ExportRequest m_request;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<SignedInAccounts> m_accounts;
     SignIn m_signIn;
     SignInRequest m_signInRequest;
-    std::unique_ptr<SignedInAccount> m_account;
+    /** Whoever signs in now is to act from then on. */
+    bool m_signInActs = true;
+    AdminConsent m_approval;
+    BrowserSignOut m_browserSignOut;
+    /** Whom the offer to sign out in the browser is about. */
+    std::optional<StoredAccount> m_signedOut;
+    /** Held while a refresh token still has to reach the keychain. */
+    std::optional<QEventLoopLocker> m_quitLock;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,7 +6,6 @@
 #include "config/settings.h"
 #include "exports/exportregister.h"
 #include "exports/ledger.h"
-#include "ui/accountbar.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/explanation.h"
 #include "ui/newexportpanel.h"
@@ -106,16 +105,7 @@ void MainWindow::setUpWork()
 
 void MainWindow::connectPanels()
 {
-    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(m_accountBar, &AccountBar::signInAgainRequested, this, [this] {
-        m_left->setCurrentIndex(0);
-        Q_EMIT signInRequested();
-    });
-    connect(m_accountBar, &AccountBar::settingsRequested, this, [this] {
-        m_setup->load();
-        m_setup->setCancellable(m_parts.settings.isComplete());
-        m_pages->setCurrentWidget(m_setup);
-    });
+    connectAccountBar();
     connect(m_setup, &SetupPage::finished, this, [this](bool changed) {
         if (changed)
             Q_EMIT settingsChanged();
@@ -125,6 +115,11 @@ void MainWindow::connectPanels()
     connect(m_setup, &SetupPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signIn, &SignInPanel::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signIn, &SignInPanel::cancelRequested, this, &MainWindow::cancelSignInRequested);
+    connect(m_signIn, &SignInPanel::backRequested, this, &MainWindow::showLeft);
+    connect(m_signIn, &SignInPanel::approvalRequested, this, &MainWindow::approvalRequested);
+    connect(m_signIn, &SignInPanel::approvalLinkRequested, this, &MainWindow::approvalLinkRequested);
+    connect(m_newExport, &NewExportPanel::approvalRequested, this, &MainWindow::approvalRequested);
+    connect(m_newExport, &NewExportPanel::approvalLinkRequested, this, &MainWindow::approvalLinkRequested);
     connect(&m_parts.signIn, &SignIn::stageChanged, this, &MainWindow::showLeft);
     m_newExport->setUsedBefore([this](const StorageLocation &location) { return usedBefore(location); });
     connect(m_newExport, &NewExportPanel::exportRequested, this, &MainWindow::confirmExport);
@@ -135,6 +130,8 @@ void MainWindow::connectPanels()
             say(explain(erased.error()).what, explain(erased.error()).next);
     });
     connect(m_operation, &OperationPanel::trackRequested, this, &MainWindow::askForOperation);
+    connect(m_operation, &OperationPanel::signInRequested, this,
+            [this](const ExportOperation *operation) { Q_EMIT signInForRequested(operation->record()); });
     connect(m_operation, &OperationPanel::sendAgainRequested, this, [this](const ExportOperation *operation) { sendAgain(*operation); });
     connect(&m_parts.exports, &ExportRegister::added, this, &MainWindow::showCounts);
     connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
@@ -144,6 +141,26 @@ void MainWindow::connectPanels()
         showCounts();
         if (m_leaving && !submitting)
             close();
+    });
+}
+
+void MainWindow::connectAccountBar()
+{
+    connect(m_accountBar, &AccountBar::signOutRequested, this, &MainWindow::confirmSignOut);
+    connect(m_accountBar, &AccountBar::addAccountRequested, this, &MainWindow::addAccountRequested);
+    connect(m_accountBar, &AccountBar::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_accountBar, &AccountBar::browserSignOutRequested, this, [this] {
+        m_accountBar->offerBrowserSignOut({});
+        Q_EMIT browserSignOutRequested();
+    });
+    connect(m_accountBar, &AccountBar::signInAgainRequested, this, [this] {
+        m_left->setCurrentIndex(0);
+        Q_EMIT signInRequested();
+    });
+    connect(m_accountBar, &AccountBar::settingsRequested, this, [this] {
+        m_setup->load();
+        m_setup->setCancellable(m_parts.settings.isComplete());
+        m_pages->setCurrentWidget(m_setup);
     });
 }
 
@@ -210,6 +227,8 @@ void MainWindow::setAccount(const std::optional<Account> &account, GraphClient *
     else
         m_parts.request.setActor(std::nullopt, nullptr);
     m_newExport->setGraph(graph);
+    m_signIn->setCanGoBack(account.has_value());
+    m_signIn->clearProblem();
     showLeft();
     if (graph)
         m_newExport->people().focusSearch();
@@ -220,14 +239,73 @@ void MainWindow::setNeedsSignIn(bool needed)
     m_accountBar->setNeedsSignIn(needed);
 }
 
+void MainWindow::setChoices(const QList<AccountBar::Choice> &choices)
+{
+    m_accountBar->setChoices(choices);
+}
+
+void MainWindow::setPermissions(const QStringList &requested, const QStringList &granted)
+{
+    m_newExport->setPermissions(requested, granted);
+}
+
+void MainWindow::setRestoring(bool restoring)
+{
+    m_signIn->setRestoring(restoring);
+}
+
+void MainWindow::setSignInRemark(const QString &remark)
+{
+    m_accountBar->setRemark(remark);
+}
+
+void MainWindow::offerBrowserSignOut(const QString &who)
+{
+    m_accountBar->offerBrowserSignOut(who);
+}
+
+void MainWindow::confirmSignOut()
+{
+    const auto &actor = m_parts.request.actor();
+    QStringList running;
+    for (const ExportOperation *operation : m_parts.exports.operations()) {
+        const ExportRecord &record = operation->record();
+        const bool isTheirs = actor && record.homeAccountId == actor->homeAccountId && record.tenantId == actor->tenantId;
+        if (isTheirs && record.tracked && !record.closed && Exports::isFollowed(record.state))
+            running.append(OperationWords::person(record));
+    }
+    if (running.isEmpty()) {
+        Q_EMIT signOutRequested();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"), tr("Sign out %1?").arg(actor->username), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr qsizetype mostNamed = 8;
+    QString named = running.mid(0, mostNamed).join(tr(", "));
+    if (running.size() > mostNamed)
+        named = tr("%1 and %n more", nullptr, int(running.size() - mostNamed)).arg(named);
+    question->setInformativeText(
+        tr("%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until "
+           "you sign in with this account again.",
+           nullptr, int(running.size()))
+            .arg(named));
+    const QPushButton *out = question->addButton(tr("Sign out all the same"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Stay signed in"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, out](const QAbstractButton *button) {
+        if (button == out)
+            Q_EMIT signOutRequested();
+    });
+    question->open();
+}
+
 void MainWindow::setBrowserOpened(bool opened)
 {
     m_signIn->setBrowserOpened(opened);
 }
 
-void MainWindow::showSignInProblem(const Explanation &explanation)
+void MainWindow::showSignInProblem(const Explanation &explanation, bool offersApproval)
 {
-    m_signIn->showProblem(explanation);
+    m_signIn->showProblem(explanation, offersApproval);
     m_left->setCurrentIndex(0);
     m_signIn->focusSignIn();
 }

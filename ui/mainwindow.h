@@ -6,12 +6,12 @@
 #include "exports/exportrequest.h"
 #include "exports/ledgercheck.h"
 #include "identity/signin.h"
+#include "ui/accountbar.h"
 #include "ui/ledgerverdict.h"
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
 
-class AccountBar;
 class ExportOperation;
 class ExportRegister;
 class Ledger;
@@ -47,8 +47,21 @@ public:
     /** nullopt and nullptr: nobody. The client lives as long as the account is signed in. */
     void setAccount(const std::optional<Account> &account, GraphClient *graph);
     void setNeedsSignIn(bool needed);
+    /** Everybody who is signed in. */
+    void setChoices(const QList<AccountBar::Choice> &choices);
+    /** See NewExportPanel. */
+    void setPermissions(const QStringList &requested, const QStringList &granted);
+    /** An earlier sign-in is being looked for. */
+    void setRestoring(bool restoring);
     void setBrowserOpened(bool opened);
-    void showSignInProblem(const struct Explanation &explanation);
+    void showSignInProblem(const struct Explanation &explanation, bool offersApproval);
+    /** Back to work, if somebody is signed in. */
+    void showLeft();
+    /** How long the sign-in lasts, where that is worth a line. */
+    void setSignInRemark(const QString &remark);
+    void offerBrowserSignOut(const QString &who);
+    /** In a message that stays until it is closed. */
+    void say(const QString &what, const QString &meaning = {});
     /** In the demo: said in the title, and a storage location that works is offered. */
     void setDemo(const std::function<QString()> &sampleLocation);
     /** A calm line at the bottom. */
@@ -58,7 +71,15 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void cancelSignInRequested();
+    /** The running exports of that account have been named. */
     void signOutRequested();
+    void addAccountRequested();
+    void accountChosen(const Account &account);
+    /** With the account that started this export. */
+    void signInForRequested(const ExportRecord &record);
+    void approvalRequested();
+    void approvalLinkRequested();
+    void browserSignOutRequested();
     void demoRequested();
     /** The tenant, client or cloud was changed. */
     void settingsChanged();
@@ -72,7 +93,8 @@ private:
     void restoreState();
     void saveState() const;
     void showFirstPage();
-    void showLeft();
+    void connectAccountBar();
+    void confirmSignOut();
     void confirmExport();
     void sendExport();
     [[nodiscard]] bool usedBefore(const StorageLocation &location) const;
@@ -84,7 +106,6 @@ private:
     void verifyLedger();
     void showVerdict(const LedgerVerdict &verdict);
     void eraseClosed();
-    void say(const QString &what, const QString &meaning = {});
 
     Parts m_parts;
     WindowState m_state;

@@ -7,6 +7,7 @@
 #include "ui/formfield.h"
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
+#include "ui/preflightview.h"
 #include "ui/problemview.h"
 #include "ui/storagelocationfield.h"
 
@@ -19,6 +20,7 @@
 NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_request(request)
+    , m_preflight(new PreflightView(this))
     , m_people(new PersonPanel(this))
     , m_storage(new StorageLocationField(clock, this))
     , m_case(new FormField(tr("Cas&e reference"), this))
@@ -59,6 +61,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
     exportRow->addWidget(m_missing, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
+    layout->addWidget(m_preflight);
     layout->addWidget(m_people, 1);
     layout->addWidget(m_storage);
     layout->addWidget(m_usedBefore);
@@ -87,6 +90,13 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
             m_request.followRight().ask(*m_request.graph());
     });
     connect(&m_request, &ExportRequest::changed, this, &NewExportPanel::render);
+    connect(m_people, &PersonPanel::listAnswered, this, [this](const std::optional<GraphError> &error) {
+        m_known.people = error ? Preflight::Answer::Unknown : Preflight::Answer::Yes;
+        m_known.peopleError = error;
+        renderPreflight();
+    });
+    connect(m_preflight, &PreflightView::approvalRequested, this, &NewExportPanel::approvalRequested);
+    connect(m_preflight, &PreflightView::approvalLinkRequested, this, &NewExportPanel::approvalLinkRequested);
     render();
 }
 
@@ -99,10 +109,27 @@ PersonPanel &NewExportPanel::people() const
 
 void NewExportPanel::setGraph(GraphClient *graph)
 {
-    if (graph)
+    m_known = {};
+    if (graph) {
         m_storage->setRules(graph->cloud());
+        m_known.cloudOffersExport = graph->cloud().offersInboundExport();
+    }
     m_people->setGraph(graph);
     startOver();
+    renderPreflight();
+}
+
+void NewExportPanel::setPermissions(const QStringList &requested, const QStringList &granted)
+{
+    m_known.requested = requested;
+    m_known.granted = granted;
+    renderPreflight();
+}
+
+void NewExportPanel::renderPreflight()
+{
+    m_known.follow = m_request.followRight().status();
+    m_preflight->setPreflight(Preflight(m_known));
 }
 
 QString NewExportPanel::usedBeforeText()
@@ -169,6 +196,7 @@ void NewExportPanel::render()
     m_followRight->setText(right);
     m_followRight->setVisible(!right.isEmpty());
     const FollowRight::Status status = m_request.followRight().status();
+    renderPreflight();
     m_askAgain->setVisible(status == FollowRight::Status::Denied || status == FollowRight::Status::CouldNotBeChecked);
 }
 

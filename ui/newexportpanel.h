@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exports/exportrequest.h"
+#include "ui/preflight.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 class FormField;
 class PersonPanel;
+class PreflightView;
 class ProblemView;
 class StorageLocationField;
 class QLabel;
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] PersonPanel &people() const;
     /** Of the account that signed in; nullptr when nobody is. */
     void setGraph(GraphClient *graph);
+    /** Graph permissions without the resource prefix; `granted` is empty when the authority did not say. */
+    void setPermissions(const QStringList &requested, const QStringList &granted);
     [[nodiscard]] static QString usedBeforeText();
     /** Tells whether an earlier export may have gone into the same container: one container takes one export. */
     void setUsedBefore(const std::function<bool(const StorageLocation &)> &usedBefore);
@@ -45,13 +49,19 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    /** See PreflightView. */
+    void approvalRequested();
+    void approvalLinkRequested();
 
 private:
     void render();
+    void renderPreflight();
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString followRightText() const;
 
     ExportRequest &m_request;
+    Preflight::Known m_known;
+    PreflightView *m_preflight;
     PersonPanel *m_people;
     StorageLocationField *m_storage;
     FormField *m_case;

@@ -129,11 +129,14 @@ void OperationPanel::setUpFields()
     m_progress->setRange(0, 1000);
     m_problem = new ProblemView(m_content);
 
+    m_signIn = new QPushButton(tr("Sign in to keep checking"), m_content);
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_operation); });
     m_attentionSign = new StatusIcon(m_content);
     m_attentionSign->setLevel(StatusIcon::Level::Warning);
     auto *attention = new QHBoxLayout;
     attention->addWidget(m_attentionSign, 0, Qt::AlignTop);
     attention->addWidget(m_attention, 1);
+    attention->addWidget(m_signIn, 0, Qt::AlignTop);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -252,6 +255,8 @@ void OperationPanel::renderButtons()
     const QString signInFirst = m_operation->hasGraph() ? QString() : tr("Sign in first, with the account that started this export");
     for (QPushButton *button : {m_checkNow, m_trackById, m_sendAgain})
         button->setToolTip(signInFirst);
+    const bool waitsForPerson = !m_operation->hasGraph() || m_operation->attention() == ExportOperation::Attention::SignInNeeded;
+    m_signIn->setVisible(open && waitsForPerson && (lost || (followed && m_operation->record().tracked)));
     m_close->setEnabled(m_operation->canClose());
     m_reopen->setEnabled(m_operation->record().closed && !m_operation->record().erased);
     m_erase->setEnabled(m_operation->record().closed && !m_operation->record().erased);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void trackRequested(ExportOperation *operation);
     /** The form is to be filled for another attempt. */
     void sendAgainRequested(ExportOperation *operation);
+    /** Somebody is to sign in with the account that started this export. */
+    void signInRequested(ExportOperation *operation);
     /** The person has confirmed. */
     void eraseRequested(ExportOperation *operation);
 
@@ -71,6 +73,7 @@ private:
     QPushButton *m_trackById = nullptr;
     QPushButton *m_sendAgain = nullptr;
     QPushButton *m_copyDetails = nullptr;
+    QPushButton *m_signIn = nullptr;
     QToolButton *m_more = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;

@@ -231,6 +231,7 @@ void PersonPanel::takePage(const QList<InboundSharedUserProfile> &page)
     m_loadRest->hide();
     m_people->append(page);
     showCount();
+    Q_EMIT listAnswered(std::nullopt);
 }
 
 void PersonPanel::takeListError(const GraphError &error, bool triesAgain)
@@ -240,6 +241,8 @@ void PersonPanel::takeListError(const GraphError &error, bool triesAgain)
     m_loadRest->setText(m_people->rowCount() == 0 ? tr("Try again") : tr("Load the rest"));
     m_loadRest->setVisible(triesAgain || m_pages->canResume());
     showCount();
+    if (m_people->rowCount() == 0)
+        Q_EMIT listAnswered(error);
 }
 
 void PersonPanel::takeRow()

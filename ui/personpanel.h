@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const std::optional<InboundSharedUserProfile> &person);
+    /** Graph answered the list: with people, or with an error. */
+    void listAnswered(const std::optional<GraphError> &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

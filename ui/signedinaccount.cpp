@@ -27,11 +27,10 @@ AccessTokenProvider tokensOf(AccountSession &session)
 }
 }
 
-SignedInAccount::SignedInAccount(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
-                                 QObject *parent)
+SignedInAccount::SignedInAccount(HttpClient &http, AccountSession &session, QObject *parent)
     : QObject(parent)
-    , m_session(http, clock, m_store, request, account, tokens)
-    , m_graph(http, request.cloud, tokensOf(m_session))
+    , m_session(session)
+    , m_graph(http, session.request().cloud, tokensOf(session))
 {
 }
 

@@ -12,8 +12,8 @@ class SignedInAccount : public QObject
     Q_OBJECT
 
 public:
-    SignedInAccount(HttpClient &http, Clock &clock, const SignInRequest &request, const Account &account, const TokenSet &tokens,
-                    QObject *parent = nullptr);
+    /** The session may go first: Graph is then asked in vain. */
+    SignedInAccount(HttpClient &http, AccountSession &session, QObject *parent = nullptr);
 
     [[nodiscard]] AccountSession &session();
     [[nodiscard]] GraphClient &graph();
@@ -21,7 +21,6 @@ public:
     [[nodiscard]] bool owns(const QString &homeAccountId, const QString &tenantId, const QString &cloudName, const QUrl &graphRoot) const;
 
 private:
-    TokenStore m_store;
-    AccountSession m_session;
+    AccountSession &m_session;
     GraphClient m_graph;
 };

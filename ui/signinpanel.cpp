@@ -4,6 +4,7 @@
 #include "ui/signinpanel.h"
 
 #include "ui/announcer.h"
+#include "ui/browsererrorhelp.h"
 #include "ui/countdown.h"
 #include "ui/problemview.h"
 
@@ -22,26 +23,25 @@ SignInPanel::SignInPanel(const SignIn &signIn, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_timeLeft(new QLabel(this))
-    , m_browserHelp(new QLabel(this))
     , m_signInButton(new QPushButton(tr("Sign in"), this))
     , m_copyLink(new QPushButton(tr("Copy sign-in link"), this))
     , m_cancel(new QPushButton(tr("Cancel sign-in"), this))
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_browserHelp(new BrowserErrorHelp(this))
     , m_problem(new ProblemView(this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel *label : {m_text, m_timeLeft, m_browserHelp})
+    for (QLabel *label : {m_text, m_timeLeft})
         label->setWordWrap(true);
-    m_browserHelp->setText(tr("The browser shows an error? Some errors never come back to this window. Read what it says (an AADSTS number helps "
-                              "your administrator), then cancel here and try "
-                              "again."));
     m_signInButton->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_signInButton);
     buttons->addWidget(m_copyLink);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -57,6 +57,13 @@ SignInPanel::SignInPanel(const SignIn &signIn, QWidget *parent)
         Q_EMIT signInRequested();
     });
     connect(m_cancel, &QPushButton::clicked, this, &SignInPanel::cancelRequested);
+    connect(m_back, &QPushButton::clicked, this, &SignInPanel::backRequested);
+    connect(m_problem, &ProblemView::actionRequested, this, [this](int action) {
+        if (action == 0)
+            Q_EMIT approvalRequested();
+        else
+            Q_EMIT approvalLinkRequested();
+    });
     connect(m_copyLink, &QPushButton::clicked, this, &SignInPanel::copyLink);
     connect(&signIn, &SignIn::stageChanged, this, &SignInPanel::render);
     m_second.setInterval(1s);
@@ -72,9 +79,26 @@ void SignInPanel::setBrowserOpened(bool opened)
     render();
 }
 
-void SignInPanel::showProblem(const Explanation &explanation)
+void SignInPanel::showProblem(const Explanation &explanation, bool offersApproval)
 {
-    m_problem->setProblem(explanation);
+    m_problem->setProblem(explanation, offersApproval ? QStringList{tr("Approve for the organisation…"), tr("Copy approval link")} : QStringList());
+}
+
+void SignInPanel::clearProblem()
+{
+    m_problem->clear();
+}
+
+void SignInPanel::setRestoring(bool restoring)
+{
+    m_restoring = restoring;
+    render();
+}
+
+void SignInPanel::setCanGoBack(bool possible)
+{
+    m_canGoBack = possible;
+    render();
 }
 
 void SignInPanel::focusSignIn()
@@ -91,11 +115,12 @@ void SignInPanel::render()
     m_signInButton->setVisible(stage == SignIn::Stage::Idle);
     m_cancel->setVisible(stage != SignIn::Stage::Idle);
     m_copyLink->setVisible(waiting);
+    m_back->setVisible(m_canGoBack && stage == SignIn::Stage::Idle);
     m_timeLeft->setVisible(waiting);
     m_browserHelp->setVisible(waiting);
     switch (stage) {
     case SignIn::Stage::Idle:
-        m_title->setText(tr("Sign in to start an export"));
+        m_title->setText(m_restoring ? tr("Looking for your earlier sign-in…") : tr("Sign in to start an export"));
         m_text->setText(tr("Signing in happens in your browser, on the pages of your organisation. Habeas never sees your password. Sign in with an "
                            "account that may read inbound shared user "
                            "profiles, for example a Global Reader."));
@@ -114,10 +139,12 @@ void SignInPanel::render()
         m_text->setText(tr("The browser is done. Fetching your access."));
         break;
     }
-    if (waiting)
+    if (waiting) {
         m_second.start();
-    else
+    } else {
         m_second.stop();
+        m_browserHelp->clear();
+    }
     if (stage == SignIn::Stage::Idle && cancelHadFocus)
         m_signInButton->setFocus();
     else if (stage != SignIn::Stage::Idle && signInHadFocus)

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class BrowserErrorHelp;
 class ProblemView;
 class QLabel;
 class QPushButton;
@@ -24,12 +25,21 @@ public:
 
     /** Whether the system opened a browser; else the link is to be copied. */
     void setBrowserOpened(bool opened);
-    void showProblem(const Explanation &explanation);
+    /** With `offersApproval` an administrator can consent right here. */
+    void showProblem(const Explanation &explanation, bool offersApproval = false);
+    void clearProblem();
+    /** An earlier sign-in is being looked for. */
+    void setRestoring(bool restoring);
+    /** Somebody else goes on working meanwhile. */
+    void setCanGoBack(bool possible);
     void focusSignIn();
 
 Q_SIGNALS:
     void signInRequested();
     void cancelRequested();
+    void backRequested();
+    void approvalRequested();
+    void approvalLinkRequested();
 
 private:
     void render();
@@ -40,11 +50,14 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_timeLeft;
-    QLabel *m_browserHelp;
     QPushButton *m_signInButton;
     QPushButton *m_copyLink;
     QPushButton *m_cancel;
+    QPushButton *m_back;
+    BrowserErrorHelp *m_browserHelp;
     ProblemView *m_problem;
     QTimer m_second;
     bool m_browserOpened = true;
+    bool m_restoring = false;
+    bool m_canGoBack = false;
 };

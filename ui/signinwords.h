@@ -18,8 +18,9 @@ public:
     [[nodiscard]] QString what() const;
     [[nodiscard]] QString sent() const;
     [[nodiscard]] QString next() const;
-    /** An administrator's approval is what is missing. */
+    /** An administrator's consent would help. */
     [[nodiscard]] bool isConsentMissing() const;
+    /** An administrator's approval is what is missing. */
 
 private:
     [[nodiscard]] QString offline() const;

@@ -39,8 +39,9 @@ public:
     /** As at the very first start: the configuration names no client; before `start()`. */
     void setUnconfigured() { m_configured = false; }
 
-    /** What the program had the browser open last; empty when nothing since `askForBrowser()`. */
+    /** What the program had the browser open last; empty when nothing since `askForBrowser()` or `forgetLink()`. */
     [[nodiscard]] QUrl link() const { return m_link; }
+    void forgetLink() { m_link.clear(); }
     /** Clicks `Sign in`; true once the browser was asked for. */
     [[nodiscard]] bool askForBrowser();
     /** Signs in as dana, adele or grady; true once the window says so. */

@@ -5,6 +5,8 @@
 
 #include "windowdriver.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,8 +41,14 @@ private Q_SLOTS:
     void signInRunsOut();
     void nobodyLeavesWhileSending();
     void buttons();
+    void switchesAccounts();
+    void addsAccounts();
+    void remark();
+    void offersToSignOutInTheBrowser();
 
 private:
+    [[nodiscard]] static QMenu *menu();
+
     std::unique_ptr<AccountBar> m_bar;
 };
 
@@ -125,6 +133,68 @@ void tst_AccountBar::buttons()
     QCOMPARE(out.size(), 1);
     QCOMPARE(again.size(), 1);
     QCOMPARE(settingsAsked.size(), 1);
+}
+
+QMenu *tst_AccountBar::menu()
+{
+    auto *button = qobject_cast<QPushButton *>(WindowDriver::button(QStringLiteral("Accounts")));
+    return button ? button->menu() : nullptr;
+}
+
+void tst_AccountBar::switchesAccounts()
+{
+    QVERIFY(!menu());
+    Account eve = dana();
+    eve.objectId = QStringLiteral("cccccccc-0000-4000-8000-000000000003");
+    eve.name = QStringLiteral("Eve & Sons");
+    eve.username = QStringLiteral("eve@fabrikam.example");
+    m_bar->setAccount(dana(), Cloud());
+    m_bar->setChoices({{dana(), false}, {eve, true}});
+    QVERIFY(menu());
+    const QList<QAction *> actions = menu()->actions();
+    QCOMPARE(actions.size(), 4); // two accounts, a line, and adding one
+    QVERIFY(actions[0]->isChecked() && !actions[1]->isChecked());
+    QVERIFY(actions[0]->text().contains(QStringLiteral("dana.reyes@contoso.example")));
+    QVERIFY(actions[1]->text().contains(QStringLiteral("Eve && Sons")));
+    QVERIFY(actions[1]->text().endsWith(QStringLiteral("sign in again")));
+    QSignalSpy chosen(m_bar.get(), &AccountBar::accountChosen);
+    actions[1]->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<Account>(), eve);
+    m_bar->setChoices({});
+    QVERIFY(!menu());
+}
+
+void tst_AccountBar::addsAccounts()
+{
+    m_bar->setAccount(dana(), Cloud());
+    m_bar->setChoices({{dana(), false}});
+    QSignalSpy added(m_bar.get(), &AccountBar::addAccountRequested);
+    menu()->actions().constLast()->trigger();
+    QCOMPARE(added.size(), 1);
+    m_bar->setSignOutEnabled(false);
+    QVERIFY(!WindowDriver::button(QStringLiteral("Accounts"))->isEnabled());
+}
+
+void tst_AccountBar::remark()
+{
+    m_bar->setRemark(QStringLiteral("You stay signed in until Habeas is closed."));
+    QVERIFY(WindowDriver::shows(QStringLiteral("until Habeas is closed")));
+    m_bar->setRemark({});
+    QVERIFY(!WindowDriver::shows(QStringLiteral("until Habeas is closed")));
+}
+
+void tst_AccountBar::offersToSignOutInTheBrowser()
+{
+    const QString inBrowser = QStringLiteral("Sign out in the browser, too");
+    QVERIFY(!WindowDriver::button(inBrowser));
+    m_bar->offerBrowserSignOut(QStringLiteral("dana.reyes@contoso.example"));
+    QVERIFY(WindowDriver::shows(QStringLiteral("dana.reyes@contoso.example is signed out here")));
+    QSignalSpy requested(m_bar.get(), &AccountBar::browserSignOutRequested);
+    QVERIFY(WindowDriver::click(inBrowser));
+    QCOMPARE(requested.size(), 1);
+    m_bar->offerBrowserSignOut({});
+    QVERIFY(!WindowDriver::button(inBrowser));
 }
 
 QTEST_MAIN(tst_AccountBar)

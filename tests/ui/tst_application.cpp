@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QMenu>
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSet>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void withoutFollowPermission();
     void stopsAndResumesTracking();
     void signOutStopsChecks();
+    void accountsSideBySide();
+    void signsInForAnExport();
     void notClosedWhileSending();
 
 private:
@@ -492,6 +495,14 @@ void tst_Application::signOutStopsChecks()
     QVERIFY(startExport(alice, QStringLiteral("case-1")));
     QVERIFY(waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Not started")); }));
     QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
+    // Whoever leaves is told what is left behind.
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("1 export(s) that this account started still run: ") + alice));
+    QVERIFY(WindowDriver::click(QStringLiteral("Stay signed in")));
+    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Stay signed in")));
+    QVERIFY(WindowDriver::button(QStringLiteral("Stop tracking")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign out all the same")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Sign out all the same")));
     QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Sign in as dana.reyes@contoso.example")));
     QVERIFY(!WindowDriver::button(QStringLiteral("Check now"))->isEnabled());
@@ -499,6 +510,51 @@ void tst_Application::signOutStopsChecks()
     QVERIFY(m_stage->signIn(QStringLiteral("grady")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Sign in as dana.reyes@contoso.example")));
     QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("waiting for sign-in"));
+}
+
+void tst_Application::accountsSideBySide()
+{
+    setPace(60s);
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(waitUntil([this] { return !checks().isEmpty(); }));
+    // Grady comes on top of Dana, whose export goes on being followed as hers.
+    QMenu *menu = qobject_cast<QPushButton *>(WindowDriver::button(QStringLiteral("Accounts")))->menu();
+    m_stage->forgetLink();
+    menu->actions().constLast()->trigger();
+    QTRY_VERIFY(!m_stage->link().isEmpty());
+    const QUrlQuery query(m_stage->link());
+    QCOMPARE(query.queryItemValue(QStringLiteral("prompt")), QStringLiteral("select_account"));
+    QVERIFY(!query.hasQueryItem(QStringLiteral("login_hint")));
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("grady"));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("<b>Grady")));
+    const qsizetype before = checks().size();
+    QVERIFY(waitUntil([&] { return checks().size() > before; }));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Sign in to keep checking")));
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().constFirst()->trigger();
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("<b>Dana")));
+    QCOMPARE(posts(), 1);
+}
+
+void tst_Application::signsInForAnExport()
+{
+    setPace(60s);
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(waitUntil([this] { return !checks().isEmpty(); }));
+    QVERIFY(m_stage->start());
+    QVERIFY(m_stage->signIn(QStringLiteral("grady")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in to keep checking")));
+    const qsizetype before = checks().size();
+    m_stage->forgetLink();
+    QVERIFY(WindowDriver::click(QStringLiteral("Sign in to keep checking")));
+    QTRY_VERIFY(!m_stage->link().isEmpty());
+    QCOMPARE(QUrlQuery(m_stage->link()).queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded),
+             QStringLiteral("dana.reyes@contoso.example"));
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("dana"));
+    QTRY_VERIFY(checks().size() > before);
+    // Grady goes on acting.
+    QVERIFY(WindowDriver::shows(QStringLiteral("<b>Grady")));
+    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Sign in to keep checking")));
 }
 
 void tst_Application::notClosedWhileSending()

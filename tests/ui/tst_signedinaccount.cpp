@@ -44,6 +44,8 @@ private:
     Clock m_clock;
     HttpClient m_http{m_clock};
     FakeGraph m_fake{m_clock};
+    TokenStore m_store;
+    std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<SignedInAccount> m_account;
 };
 
@@ -62,7 +64,10 @@ void tst_SignedInAccount::signIn(FakeGraph &graph, std::chrono::seconds lifetime
     tokens.accessToken = "token-of-dana";
     tokens.refreshToken = refreshToken;
     tokens.expiresAt = m_clock.utcNow().addSecs(lifetime.count());
-    m_account = std::make_unique<SignedInAccount>(m_http, m_clock, request, dana(), tokens);
+    m_account.reset();
+    m_store.forget(StoredAccount::from(request, dana()), nullptr, {});
+    m_session = std::make_unique<AccountSession>(m_http, m_clock, m_store, request, dana(), tokens);
+    m_account = std::make_unique<SignedInAccount>(m_http, *m_session);
 }
 
 void tst_SignedInAccount::ownsWhatItStarted_data()
@@ -136,6 +141,7 @@ void tst_SignedInAccount::requestOutlivesTheAccount()
     QSignalSpy finished(call, &GraphCall::finished);
     QTRY_VERIFY(waiting);
     m_account.reset();
+    m_session.reset();
     // A 401 makes the call ask for another token, of an account that is gone.
     RawServer::reply(*waiting, FakeGraph::error(401, QStringLiteral("InvalidAuthenticationToken")));
     QVERIFY(finished.wait());

@@ -8,6 +8,7 @@
 #include "ui/ledgerwords.h"
 #include "ui/signinwords.h"
 
+#include <QMetaEnum>
 #include <QStringList>
 
 namespace {
@@ -31,6 +32,21 @@ public:
     void status(int value) { add(tr("HTTP status: %1"), value > 0 ? QString::number(value) : QString()); }
     void timeHere(const QDateTime &value) { add(tr("Time on this computer (UTC): %1"), iso(value)); }
     void timeThere(const QDateTime &value) { add(tr("Time at Microsoft (UTC): %1"), iso(value)); }
+    void check(SignInError::Check value)
+    {
+        if (value != SignInError::Check::None)
+            add(tr("Failed check: %1"), QString::fromLatin1(QMetaEnum::fromType<SignInError::Check>().valueToKey(int(value))));
+    }
+    void proxy(const QString &value) { add(tr("Proxy server: %1"), value); }
+    void certificate(const TlsFailure &failure)
+    {
+        add(tr("Certificate of: %1"), failure.subject);
+        add(tr("Certificate issued by: %1"), failure.issuer);
+        QStringList reasons;
+        for (const TlsFailure::Reason reason : failure.reasons)
+            reasons.append(QString::fromLatin1(QMetaEnum::fromType<TlsFailure::Reason>().valueToKey(int(reason))));
+        add(tr("Certificate refused because: %1"), reasons.join(QLatin1Char(' ')));
+    }
     void consentLink(const QString &value) { m_lines.append(tr("Admin-consent link: %1").arg(value)); }
 
     [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
@@ -64,6 +80,8 @@ QString detailsOf(const GraphError &error)
     lines.clientRequestId(error.clientRequestId);
     lines.timeHere(error.occurredAt);
     lines.timeThere(error.serviceDate);
+    lines.proxy(error.proxy);
+    lines.certificate(error.tls);
     lines.technical(error.detail);
     return lines.text();
 }
@@ -80,6 +98,10 @@ QString detailsOf(const SignInError &error, const QString &consentLink)
     lines.traceId(error.traceId);
     lines.timestamp(error.timestamp);
     lines.timeHere(error.occurredAt);
+    lines.check(error.check);
+    lines.proxy(error.proxy);
+    lines.certificate(error.tls);
+    lines.technical(error.detail);
     if (!consentLink.isEmpty())
         lines.consentLink(consentLink);
     return lines.text();

@@ -4,6 +4,7 @@
 #include "ui/graphwords.h"
 
 #include "ui/localdate.h"
+#include "ui/networkwords.h"
 
 #include <QUrl>
 
@@ -66,7 +67,26 @@ QString GraphWords::what() const
     if (m_asked == Asked::FollowRight && m_error.kind == Kind::NotFound)
         return tr("You may follow exports.");
     //: Two sentences: what did not work, and why.
-    return tr("%1 %2").arg(failure(), reason());
+    const QString sentences = tr("%1 %2").arg(failure(), reason());
+    // A question of the proxy names it itself.
+    const bool hasNamed = m_error.kind == Kind::Offline && m_error.transport == HttpAnswer::Error::ProxyAuthenticationRequired;
+    return hasNamed || !isAboutTheWay() ? sentences : NetworkWords::both(sentences, NetworkWords::proxyUsed(m_error.proxy));
+}
+
+// The service itself did not answer, or perhaps something else did.
+bool GraphWords::isAboutTheWay() const
+{
+    switch (m_error.kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::Redirected:
+    case Kind::BadReply:
+    case Kind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString GraphWords::failure() const
@@ -154,9 +174,11 @@ QString GraphWords::offlineReason() const
     case HttpAnswer::Error::ConnectionRefused:
         return tr("The connection to Microsoft was refused.");
     case HttpAnswer::Error::TlsFailed:
-        return tr("No secure connection to Microsoft could be made.");
+        return NetworkWords::both(tr("No secure connection to Microsoft could be made."), NetworkWords::certificate(m_error.tls));
     case HttpAnswer::Error::ProxyFailed:
         return tr("The proxy server of your network did not let the request through.");
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
+        return NetworkWords::proxyWantsPassword(m_error.proxy);
     case HttpAnswer::Error::NetworkUnreachable:
         return tr("This computer is not connected to the network.");
     case HttpAnswer::Error::NotSent:
@@ -346,11 +368,11 @@ QString GraphWords::offlineAdvice() const
     case HttpAnswer::Error::ConnectionRefused:
         return tr("A firewall may be in the way: ask whoever runs your network. Also check the cloud in the settings.");
     case HttpAnswer::Error::TlsFailed:
-        return tr("Check the date and the time of this computer. If your organisation inspects encrypted connections, this computer must trust its "
-                  "certificate: ask whoever "
-                  "runs your network.");
+        return NetworkWords::certificateAdvice(m_error.tls);
     case HttpAnswer::Error::ProxyFailed:
         return tr("Check the proxy settings of this computer, or ask whoever runs your network.");
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
+        return NetworkWords::proxyPasswordAdvice();
     case HttpAnswer::Error::NetworkUnreachable:
         return tr("Connect this computer to the network.");
     case HttpAnswer::Error::NotSent:

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] static Outcome outcomeOf(GraphError::Kind kind);
     [[nodiscard]] Known known() const;
 
+    [[nodiscard]] bool isAboutTheWay() const;
     [[nodiscard]] QString failure() const;
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString offlineReason() const;

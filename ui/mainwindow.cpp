@@ -13,6 +13,7 @@
 #include "ui/operationspanel.h"
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
+#include "ui/proxyquestion.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
 #include "ui/trackoperationdialog.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_operations(new OperationsPanel(parts.exports, this))
     , m_operation(new OperationPanel(this))
     , m_counts(new QLabel(this))
+    , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
 {
     setWindowTitle(QStringLiteral("Habeas"));
     auto *central = new QWidget(this);
@@ -74,6 +76,9 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     m_pages->addWidget(m_work);
     statusBar()->setContentsMargins(layout->spacing() + fontMetrics().averageCharWidth(), 0, 0, 0);
     statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_proxyQuestion->reminder());
+    m_proxyQuestion->reminder()->hide();
+    connect(m_proxyQuestion, &ProxyQuestion::answered, this, &MainWindow::contactMayBeBack);
     setUpMenu();
     connectPanels();
     restoreState();
@@ -320,6 +325,13 @@ void MainWindow::showNotice(const QString &text)
 {
     auto *notice = new QLabel(text, this);
     statusBar()->addPermanentWidget(notice);
+}
+
+void MainWindow::contactMayBeBack()
+{
+    m_newExport->contactMayBeBack();
+    m_setup->contactMayBeBack();
+    m_parts.exports.contactMayBeBack();
 }
 
 void MainWindow::comeForward()

@@ -21,6 +21,7 @@ class OperationsPanel;
 class SetupPage;
 class SignInPanel;
 class Settings;
+class ProxyQuestion;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -66,6 +67,8 @@ public:
     void setDemo(const std::function<QString()> &sampleLocation);
     /** A calm line at the bottom. */
     void showNotice(const QString &text);
+    /** Asks again what could not be asked, and checks what could not be checked. */
+    void contactMayBeBack();
     void comeForward();
 
 Q_SIGNALS:
@@ -120,6 +123,7 @@ private:
     OperationsPanel *m_operations;
     OperationPanel *m_operation;
     QLabel *m_counts;
+    ProxyQuestion *m_proxyQuestion;
     LedgerCheck m_ledgerCheck;
     bool m_leaving = false;
 };

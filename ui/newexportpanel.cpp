@@ -132,6 +132,13 @@ void NewExportPanel::renderPreflight()
     m_preflight->setPreflight(Preflight(m_known));
 }
 
+void NewExportPanel::contactMayBeBack()
+{
+    m_people->contactMayBeBack();
+    if (m_request.graph() && m_request.followRight().status() == FollowRight::Status::CouldNotBeChecked)
+        m_request.followRight().ask(*m_request.graph());
+}
+
 QString NewExportPanel::usedBeforeText()
 {
     return tr("Note: this container was used for an export before. Microsoft refuses a second one; use a fresh container for each export.");

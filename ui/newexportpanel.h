@@ -32,6 +32,8 @@ public:
     void setGraph(GraphClient *graph);
     /** Graph permissions without the resource prefix; `granted` is empty when the authority did not say. */
     void setPermissions(const QStringList &requested, const QStringList &granted);
+    /** Asks again what could not be asked. */
+    void contactMayBeBack();
     [[nodiscard]] static QString usedBeforeText();
     /** Tells whether an earlier export may have gone into the same container: one container takes one export. */
     void setUsedBefore(const std::function<bool(const StorageLocation &)> &usedBefore);

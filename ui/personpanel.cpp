@@ -219,6 +219,12 @@ void PersonPanel::list()
     showCount();
 }
 
+void PersonPanel::contactMayBeBack()
+{
+    if (m_graph && !m_loadRest->isHidden())
+        m_loadRest->click();
+}
+
 void PersonPanel::search()
 {
     m_filter->setSearch(m_search->text());

@@ -41,6 +41,8 @@ public:
     /** Chooses a person that is known from elsewhere. */
     void choose(const InboundSharedUserProfile &person);
     void forgetChoice();
+    /** Loads what could not be loaded, if anything. */
+    void contactMayBeBack();
     void focusSearch();
     [[nodiscard]] QHeaderView &header() const;
 

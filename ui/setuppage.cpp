@@ -181,6 +181,12 @@ void SetupPage::load()
     update();
 }
 
+void SetupPage::contactMayBeBack()
+{
+    if (isVisible())
+        checkTenant();
+}
+
 void SetupPage::setCancellable(bool cancellable)
 {
     m_cancel->setVisible(cancellable);

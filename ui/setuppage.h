@@ -25,6 +25,8 @@ public:
 
     /** Fills the fields from the settings. */
     void load();
+    /** Asks the sign-in service again, if it is being set up. */
+    void contactMayBeBack();
     /** Whether there is a work page to go back to. */
     void setCancellable(bool cancellable);
 

@@ -5,6 +5,7 @@
 
 #include "ui/aadstswords.h"
 #include "ui/localdate.h"
+#include "ui/networkwords.h"
 
 #include <algorithm>
 
@@ -34,13 +35,15 @@ QString SignInWords::what() const
     case Kind::Transient:
         return tr("Microsoft's sign-in has a problem at the moment.");
     case Kind::Offline:
-        return offline();
+        return m_error.transport == HttpAnswer::Error::ProxyAuthenticationRequired
+            ? offline()
+            : NetworkWords::both(offline(), NetworkWords::proxyUsed(m_error.proxy));
     case Kind::LoopbackUnavailable:
         return tr("The browser has no way to tell Habeas that you signed in.");
     case Kind::AuthorityInvalid:
-        return tr("The address for signing in is not what it should be.");
+        return withCheck(tr("The address for signing in is not what it should be."));
     case Kind::BadReply:
-        return tr("The answer to the sign-in did not pass Habeas' checks.");
+        return withCheck(tr("The answer to the sign-in did not pass Habeas' checks."));
     case Kind::Server:
         return tr("Microsoft refused the sign-in.");
     }
@@ -55,9 +58,11 @@ QString SignInWords::offline() const
     case HttpAnswer::Error::ConnectionRefused:
         return tr("The connection to Microsoft's sign-in was refused.");
     case HttpAnswer::Error::TlsFailed:
-        return tr("No secure connection to Microsoft's sign-in could be made.");
+        return NetworkWords::both(tr("No secure connection to Microsoft's sign-in could be made."), NetworkWords::certificate(m_error.tls));
     case HttpAnswer::Error::ProxyFailed:
         return tr("The proxy server of your network did not let the sign-in through.");
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
+        return NetworkWords::proxyWantsPassword(m_error.proxy);
     case HttpAnswer::Error::NetworkUnreachable:
         return tr("This computer is not connected to the network.");
     case HttpAnswer::Error::Timeout:
@@ -118,13 +123,67 @@ QString SignInWords::advice() const
         return tr("Another program or a security product may keep Habeas from receiving the browser's answer on this computer. Ask whoever looks "
                   "after it, then sign in again.");
     case Kind::AuthorityInvalid:
-        return tr("Check the cloud and the tenant in the settings. Something between this computer and Microsoft may also have answered instead, "
-                  "such as a sign-in page of the "
-                  "network.");
     case Kind::BadReply:
-        return tr("Sign in again. If it happens once more, show the details to an administrator of your organisation.");
+        return checkAdvice();
     case Kind::Server:
         return tr("The details hold Microsoft's own words: show them to an administrator of your organisation.");
+    }
+    return {};
+}
+
+QString SignInWords::withCheck(const QString &sentence) const
+{
+    return NetworkWords::both(NetworkWords::both(sentence, check()), NetworkWords::proxyUsed(m_error.proxy));
+}
+
+QString SignInWords::check() const
+{
+    switch (m_error.check) {
+    case SignInError::Check::None:
+        return {};
+    case SignInError::Check::Status:
+        return tr("What answered there does not answer as a sign-in service does.");
+    case SignInError::Check::Shape:
+        return tr("The answer does not have the form, or lacks the contents, of a sign-in service's answer.");
+    case SignInError::Check::Issuer:
+        return tr("The answer names another sign-in service than the one that was asked.");
+    case SignInError::Check::Endpoints:
+        return tr("The answer leads to addresses that do not belong to the sign-in service, or that are not encrypted.");
+    case SignInError::Check::Audience:
+        return tr("The answer was made for another program than the one whose client ID is in the settings.");
+    case SignInError::Check::Tenant:
+        return tr("The answer comes from another tenant than the one in the settings.");
+    case SignInError::Check::Nonce:
+        return tr("The answer does not belong to this sign-in: it is an old one, or somebody else's.");
+    case SignInError::Check::Identity:
+        return tr("The answer names nobody, or another account than the one that was signed in.");
+    }
+    return {};
+}
+
+QString SignInWords::checkAdvice() const
+{
+    switch (m_error.check) {
+    case SignInError::Check::None:
+        return tr("Sign in again. If it happens once more, show the details to an administrator of your organisation.");
+    case SignInError::Check::Status:
+    case SignInError::Check::Shape:
+        return tr("Something between this computer and Microsoft may have answered instead, such as a sign-in page of the network or a proxy server. "
+                  "Check the network connection, and the cloud and the tenant in the settings, then sign in again.");
+    case SignInError::Check::Issuer:
+    case SignInError::Check::Endpoints:
+        return tr("Check the cloud, the tenant and, for a custom cloud, the authority in the settings. If they are right, do not sign in; show the "
+                  "details to an administrator of your organisation.");
+    case SignInError::Check::Audience:
+        return tr("Compare the client ID in the settings with the app registration, then sign in again. If it happens once more, show the details to "
+                  "an administrator of your organisation.");
+    case SignInError::Check::Tenant:
+        return tr("Check the tenant in the settings, or sign in again with an account of that tenant.");
+    case SignInError::Check::Nonce:
+        return tr("Close the pages of earlier sign-ins in the browser, then sign in again. If it happens once more, show the details to an "
+                  "administrator of your organisation.");
+    case SignInError::Check::Identity:
+        return tr("Sign in again and choose the account that you used before. To use another one, sign out first.");
     }
     return {};
 }
@@ -143,11 +202,11 @@ QString SignInWords::offlineAdvice() const
     case HttpAnswer::Error::ConnectionRefused:
         return tr("A firewall may be in the way: ask whoever runs your network. Also check the cloud in the settings, then sign in again.");
     case HttpAnswer::Error::TlsFailed:
-        return tr("Check the date and the time of this computer. If your organisation inspects encrypted connections, this computer must trust its "
-                  "certificate: ask whoever "
-                  "runs your network.");
+        return NetworkWords::both(NetworkWords::certificateAdvice(m_error.tls), tr("Then sign in again."));
     case HttpAnswer::Error::ProxyFailed:
         return tr("Check the proxy settings of this computer, or ask whoever runs your network. Then sign in again.");
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
+        return NetworkWords::both(NetworkWords::proxyPasswordAdvice(), tr("Then sign in again."));
     case HttpAnswer::Error::HostNotFound:
     case HttpAnswer::Error::NetworkUnreachable:
     case HttpAnswer::Error::Timeout:

@@ -25,6 +25,9 @@ public:
 private:
     [[nodiscard]] QString offline() const;
     [[nodiscard]] QString advice() const;
+    [[nodiscard]] QString withCheck(const QString &sentence) const;
+    [[nodiscard]] QString check() const;
+    [[nodiscard]] QString checkAdvice() const;
     [[nodiscard]] QString later() const;
     [[nodiscard]] QString offlineAdvice() const;
 

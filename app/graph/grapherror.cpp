@@ -16,6 +16,8 @@ Kind kindOfTransport(const HttpAnswer &answer)
     case HttpAnswer::Error::ConnectionRefused:
     case HttpAnswer::Error::TlsFailed:
     case HttpAnswer::Error::ProxyFailed:
+    // Before a tunnel stands, nothing was sent. In the clear the proxy itself holds the body, and only its word says that it went no further.
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
     case HttpAnswer::Error::NetworkUnreachable:
         // Qt may have reconnected after the request was written; then these do not prove that nothing left this computer.
         return answer.requestBodyTaken ? Kind::ConnectionLost : Kind::Offline;
@@ -134,6 +136,8 @@ GraphError GraphError::ofKind(Kind kind, const HttpAnswer &answer)
     error.serviceDate = answer.date();
     error.occurredAt = answer.arrivedAt;
     error.transport = answer.error;
+    error.proxy = answer.proxy;
+    error.tls = answer.tls;
     return error;
 }
 

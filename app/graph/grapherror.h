@@ -55,6 +55,10 @@ public:
     /** Decoded JSON of a claims challenge. */
     QByteArray claims;
     HttpAnswer::Error transport = HttpAnswer::Error::None;
+    /** host:port of the proxy that was used; empty for none. */
+    QString proxy;
+    /** With the transport's TlsFailed. */
+    TlsFailure tls;
 
     /** Of an answer that is not a success. `body` is its JSON object, empty when it has none. */
     [[nodiscard]] static GraphError fromAnswer(const HttpAnswer &answer, const QJsonObject &body);

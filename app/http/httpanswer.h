@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "http/tlsfailure.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -24,6 +26,7 @@ public:
         ConnectionRefused,
         TlsFailed,
         ProxyFailed,
+        ProxyAuthenticationRequired, ///< the proxy wants a name and a password, or refused those it got
         NetworkUnreachable,
         ConnectionLost, ///< closed, reset or cut anywhere between request and the end of the answer
         Timeout,
@@ -57,6 +60,10 @@ public:
     std::chrono::milliseconds arrivedAtMonotonic{0};
     /** Redacted. */
     QString detail;
+    /** host:port of the proxy that was used, without its credentials; empty for none. */
+    QString proxy;
+    /** With TlsFailed: what was wrong with the certificate; empty when it was something else. */
+    TlsFailure tls;
 
     /** Value of the first header of that name (case does not matter); Qt joins repeated ones with ", ". */
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

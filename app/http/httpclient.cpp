@@ -6,7 +6,7 @@
 #include "http/httpexchange.h"
 #include "http/onceonlybody.h"
 
-#include <QHostAddress>
+#include <QAuthenticator>
 #include <QLoggingCategory>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -25,23 +25,25 @@ constexpr auto maxBodySizeAttribute = QNetworkRequest::User;
 constexpr qint64 defaultMaxBodySize = 1'000'000;
 constexpr int defaultSilenceTimeout = 30'000;
 
-bool isLoopback(const QString &host)
-{
-    const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
-    return QHostAddress(name).isLoopback() || name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
-}
+/** Set on replies for `HttpClient::proxyOf()`. */
+constexpr char proxyProperty[] = "habeasProxy";
 
-// A system proxy would carry loopback traffic (the demo tenant, a local authority) off this computer.
-class SystemProxyExceptLoopback : public QNetworkProxyFactory
+class SystemProxyFactory : public QNetworkProxyFactory
 {
 public:
+    SystemProxyFactory(SystemProxy &system, const ProxyCredentials &credentials)
+        : m_system(system)
+        , m_credentials(credentials)
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()) || isLoopback(query.url().host()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return m_credentials.withCredentials(m_system.proxiesFor(query.url()));
     }
+
+private:
+    SystemProxy &m_system;
+    const ProxyCredentials &m_credentials;
 };
 
 class NoCookies : public QNetworkCookieJar
@@ -90,40 +92,81 @@ QNetworkRequest hardened(const QNetworkRequest &original)
 }
 
 HttpClient::HttpClient(Clock &clock, QObject *parent)
+    : HttpClient(clock, SystemProxy::LookUp(), parent)
+{
+}
+
+HttpClient::HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_clock(clock)
+    , m_systemProxy(clock, lookUp)
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    setProxyFactory(new SystemProxyExceptLoopback);
+    setProxyFactory(new SystemProxyFactory(m_systemProxy, m_proxyCredentials));
     setCookieJar(new NoCookies(this));
     setAutoDeleteReplies(false);
+    connect(
+        this, &QNetworkAccessManager::proxyAuthenticationRequired, &m_proxyCredentials,
+        [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) { m_proxyCredentials.takeRefusal(proxy, authenticator->realm()); });
+    connect(&m_proxyCredentials, &ProxyCredentials::wanted, this, &HttpClient::proxyCredentialsWanted);
 }
 
 HttpClient::~HttpClient() = default;
 
 HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
 {
+    QByteArray clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    for (const HttpAnswer::Header &header : request.headers) {
+        if (header.name.compare("client-request-id", Qt::CaseInsensitive) == 0)
+            clientRequestId = header.value;
+    }
+    auto *exchange = new HttpExchange(m_clock, request, clientRequestId, parent);
+    if (!isHttp(request.url)) {
+        exchange->follow(nullptr);
+    } else if (m_systemProxy.isKnown(request.url)) {
+        exchange->follow(start(request, clientRequestId));
+    } else {
+        m_systemProxy.look(request.url, exchange, [this, exchange, request, clientRequestId] {
+            if (exchange->isWaiting())
+                exchange->follow(start(request, clientRequestId));
+        });
+        connect(this, &QObject::destroyed, exchange, [exchange] {
+            if (exchange->isWaiting())
+                exchange->abort();
+        });
+    }
+    connect(exchange, &HttpExchange::finished, this, [this](const HttpAnswer &answer) {
+        if (!answer.isComplete())
+            m_systemProxy.forget(answer.url);
+    });
+    return exchange;
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request, const QByteArray &clientRequestId)
+{
     QNetworkRequest networkRequest(request.url);
     for (const HttpAnswer::Header &header : request.headers)
         networkRequest.setRawHeader(header.name, header.value);
-    const QByteArray clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    if (!networkRequest.hasRawHeader("client-request-id"))
-        networkRequest.setRawHeader("client-request-id", clientRequestId);
+    networkRequest.setRawHeader("client-request-id", clientRequestId);
     networkRequest.setTransferTimeout(int(request.silenceTimeout.count()));
     networkRequest.setAttribute(maxBodySizeAttribute, request.maxBodySize);
     // Qt unfolds a compressed body once to know its size; what grows beyond the limit is not worth more work.
     networkRequest.setDecompressedSafetyCheckThreshold(request.maxBodySize);
-
-    QNetworkReply *reply = nullptr;
-    if (!isHttp(request.url))
-        return new HttpExchange(m_clock, nullptr, request, networkRequest.rawHeader("client-request-id"), parent);
     if (request.method == "GET")
-        reply = get(networkRequest);
-    else if (request.method == "POST")
-        reply = post(networkRequest, request.body);
-    else
-        reply = sendCustomRequest(networkRequest, request.method, request.body);
-    return new HttpExchange(m_clock, reply, request, networkRequest.rawHeader("client-request-id"), parent);
+        return get(networkRequest);
+    if (request.method == "POST")
+        return post(networkRequest, request.body);
+    return sendCustomRequest(networkRequest, request.method, request.body);
+}
+
+void HttpClient::setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
+{
+    m_proxyCredentials.set(proxy, user, password);
+}
+
+QString HttpClient::proxyOf(const QNetworkReply &reply)
+{
+    return reply.property(proxyProperty).toString();
 }
 
 Clock &HttpClient::clock() const
@@ -148,6 +191,7 @@ QNetworkReply *HttpClient::createRequest(Operation operation, const QNetworkRequ
         request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     }
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+    reply->setProperty(proxyProperty, SystemProxy::name(SystemProxy::chosen(m_systemProxy.proxiesFor(request.url()), request.url())));
     if (body) {
         body->setParent(reply);
         // A time-out ends the reply before the thread that sends: without this it might still fetch the body and deliver it.

@@ -5,6 +5,8 @@
 
 #include "http/clock.h"
 #include "http/httprequest.h"
+#include "http/proxycredentials.h"
+#include "http/systemproxy.h"
 
 #include <QNetworkAccessManager>
 
@@ -21,19 +23,38 @@ class HttpClient : public QNetworkAccessManager
 
 public:
     explicit HttpClient(Clock &clock, QObject *parent = nullptr);
+    /** With another look-up than the system's. */
+    HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /** Sends at once. The exchange belongs to `parent`; deleting it aborts the request. */
+    /** Sends as soon as it is known through which proxy: at once, or after the system was asked in a thread. The exchange belongs to `parent`;
+     * deleting it aborts the request. */
     [[nodiscard]] HttpExchange *send(const HttpRequest &request, QObject *parent);
 
     [[nodiscard]] Clock &clock() const;
 
+    /** For a proxy that asks from now on; kept in memory only. `proxy` is host:port, as in HttpAnswer::proxy. */
+    void setProxyCredentials(const QString &proxy, const QString &user, const QString &password);
+    /** The proxy that a reply of this client goes through, host:port; empty for none. */
+    [[nodiscard]] static QString proxyOf(const QNetworkReply &reply);
+
     /** "Habeas/x.y.z" */
     [[nodiscard]] static QByteArray userAgent();
+
+Q_SIGNALS:
+    /**
+     * A request failed because `proxy` (host:port) wants a name and a password that are not known, or refused those that are. From the
+     * event loop; the request is not waiting for them.
+     */
+    void proxyCredentialsWanted(const QString &proxy, const QString &realm, bool refused);
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;
 
 private:
+    [[nodiscard]] QNetworkReply *start(const HttpRequest &request, const QByteArray &clientRequestId);
+
     Clock &m_clock;
+    SystemProxy m_systemProxy;
+    ProxyCredentials m_proxyCredentials;
 };

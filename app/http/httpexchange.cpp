@@ -4,11 +4,15 @@
 #include "http/httpexchange.h"
 
 #include "http/clock.h"
+#include "http/httpclient.h"
 #include "http/httprequest.h"
 #include "http/onceonlybody.h"
 #include "http/redaction.h"
 
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <array>
 
@@ -49,9 +53,11 @@ HttpAnswer::Error transportError(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Error::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // A status means that it came as an answer: `outcome()` knows from whom.
+        return status == 407 ? Error::None : Error::ProxyAuthenticationRequired;
     case QNetworkReply::ContentReSendError:
         // Also Qt's words for a 307 and 308 to a request with a body, as it prepares to repeat it whatever the redirect policy.
         return status == 307 || status == 308 ? Error::None : Error::ConnectionLost;
@@ -70,29 +76,48 @@ HttpAnswer::Error transportError(QNetworkReply::NetworkError error, int status)
 }
 }
 
-HttpExchange::HttpExchange(Clock &clock, QNetworkReply *reply, const HttpRequest &request, QByteArray clientRequestId, QObject *parent)
+HttpExchange::HttpExchange(Clock &clock, const HttpRequest &request, QByteArray clientRequestId, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_reply(reply)
     , m_method(request.method)
     , m_maxBodySize(request.maxBodySize)
 {
     m_answer.url = request.url;
     m_answer.clientRequestId = std::move(clientRequestId);
-    if (!reply) {
-        m_stopReason = HttpAnswer::Error::NotSent;
-        QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
-        return;
-    }
-    m_requestBody = reply->findChild<OnceOnlyBody *>(QString(), Qt::FindDirectChildrenOnly);
     m_totalTimeout.setSingleShot(true);
     connect(&m_totalTimeout, &QTimer::timeout, this, [this] { stop(HttpAnswer::Error::Timeout); });
     m_totalTimeout.start(request.totalTimeout);
+}
+
+HttpExchange::HttpExchange(Clock &clock, QNetworkReply *reply, const HttpRequest &request, QByteArray clientRequestId, QObject *parent)
+    : HttpExchange(clock, request, std::move(clientRequestId), parent)
+{
+    follow(reply);
+}
+
+void HttpExchange::follow(QNetworkReply *reply)
+{
+    m_followed = true;
+    m_reply = reply;
+    if (!reply) {
+        m_stopReason = HttpAnswer::Error::NotSent;
+        concludeSoon();
+        return;
+    }
+    m_answer.proxy = HttpClient::proxyOf(*reply);
+    m_requestBody = reply->findChild<OnceOnlyBody *>(QString(), Qt::FindDirectChildrenOnly);
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_answer.tls = TlsFailure::of(errors, m_reply->sslConfiguration().peerCertificate()); });
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::noteArrival);
     connect(reply, &QIODevice::readyRead, this, &HttpExchange::takeArrivedBytes);
     // Queued: some failures are announced while the request is still being made.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
     connect(reply, &QObject::destroyed, this, &HttpExchange::noteLostReply);
+}
+
+bool HttpExchange::isWaiting() const
+{
+    return !m_followed && m_stopReason == HttpAnswer::Error::None;
 }
 
 HttpExchange::~HttpExchange()
@@ -138,9 +163,13 @@ void HttpExchange::takeArrivedBytes()
 
 void HttpExchange::stop(HttpAnswer::Error reason)
 {
-    if (m_stopReason != HttpAnswer::Error::None || !m_reply || m_reply->isFinished())
+    if (m_stopReason != HttpAnswer::Error::None || (m_followed && !m_reply) || (m_reply && m_reply->isFinished()))
         return;
     m_stopReason = reason;
+    if (!m_reply) {
+        concludeSoon();
+        return;
+    }
     if (m_requestBody)
         m_requestBody->withhold();
     m_reply->abort();
@@ -151,6 +180,11 @@ void HttpExchange::noteLostReply()
     // The HttpClient goes and takes its replies with it; their children, such as the body, are still there.
     m_stopReason = HttpAnswer::Error::Aborted;
     m_answer.requestBodyTaken = !m_requestBody || m_requestBody->mayHaveArrived();
+    concludeSoon();
+}
+
+void HttpExchange::concludeSoon()
+{
     QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
 }
 
@@ -170,6 +204,8 @@ void HttpExchange::conclude()
         m_answer.requestBodyTaken = !m_requestBody || m_requestBody->mayHaveArrived();
     }
     m_answer.error = outcome();
+    if (m_answer.error != HttpAnswer::Error::TlsFailed)
+        m_answer.tls = {};
     if (m_reply && !m_answer.isComplete())
         m_answer.detail = Redaction::redacted(m_reply->errorString());
     if (m_reply) {
@@ -186,6 +222,9 @@ HttpAnswer::Error HttpExchange::outcome() const
 {
     if (m_stopReason != HttpAnswer::Error::None)
         return m_stopReason;
+    // In a tunnel, or without a proxy, the service itself said it; in the clear the proxy did, whatever else went wrong then.
+    if (m_answer.status == 407 && !m_answer.proxy.isEmpty() && m_answer.url.scheme() == QLatin1String("http"))
+        return HttpAnswer::Error::ProxyAuthenticationRequired;
     const HttpAnswer::Error error = transportError(m_reply->error(), m_answer.status);
     if (m_answer.status == 0)
         return error == HttpAnswer::Error::None ? HttpAnswer::Error::Protocol : error;

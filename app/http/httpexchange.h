@@ -23,10 +23,16 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
+    /** Sends nothing yet: `follow()` does. Its time limit counts from now. */
+    HttpExchange(Clock &clock, const struct HttpRequest &request, QByteArray clientRequestId, QObject *parent);
     /** `reply` is null for a request that was refused: the exchange then ends with Error::NotSent. */
-    HttpExchange(Clock &clock, QNetworkReply *reply, const struct HttpRequest &request, QByteArray clientRequestId, QObject *parent);
+    HttpExchange(Clock &clock, QNetworkReply *reply, const HttpRequest &request, QByteArray clientRequestId, QObject *parent);
     ~HttpExchange() override;
 
+    /** Takes the reply, once; null for a request that was refused. */
+    void follow(QNetworkReply *reply);
+    /** No reply was taken yet, and none is too late. */
+    [[nodiscard]] bool isWaiting() const;
     /** Ends with Error::Aborted. What was on its way may still arrive at the server. */
     void abort();
 
@@ -38,6 +44,7 @@ private:
     void noteArrival();
     void stop(HttpAnswer::Error reason);
     void noteLostReply();
+    void concludeSoon();
     void conclude();
     [[nodiscard]] HttpAnswer::Error outcome() const;
     [[nodiscard]] bool isWhole() const;
@@ -49,6 +56,7 @@ private:
     HttpAnswer m_answer;
     QByteArray m_method;
     qint64 m_maxBodySize;
+    bool m_followed = false;
     HttpAnswer::Error m_stopReason = HttpAnswer::Error::None;
     bool m_concluded = false;
 };

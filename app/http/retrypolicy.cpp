@@ -46,6 +46,7 @@ Again afterAnswer(const HttpAnswer &answer)
     case HttpAnswer::Error::NetworkUnreachable:
     case HttpAnswer::Error::ProxyFailed:
         return Again::BackOff;
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
     case HttpAnswer::Error::TlsFailed:
     case HttpAnswer::Error::Aborted:
     case HttpAnswer::Error::TooLarge:

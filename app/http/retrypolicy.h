@@ -17,6 +17,7 @@
  * | GET     | 408, 500, 502                            | the back-off                             |
  * | GET     | connection lost, time-out                | the back-off                             |
  * | GET     | host not found, refused, unreachable, proxy | the back-off                          |
+ * | GET     | the proxy wants a password               | never: whoever knows it decides          |
  * | GET     | TLS failure, abort, too large, not HTTP  | never                                    |
  * | GET     | any other status                         | never                                    |
  *

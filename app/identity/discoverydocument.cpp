@@ -64,6 +64,7 @@ std::unexpected<SignInError> invalid(SignInError::Check check, const HttpAnswer 
     error.kind = SignInError::Kind::AuthorityInvalid;
     error.check = check;
     error.httpStatus = answer.status;
+    error.proxy = answer.proxy;
     error.occurredAt = answer.arrivedAt;
     return std::unexpected(error);
 }

@@ -11,6 +11,9 @@
 
 /** Why a sign-in or a renewal did not succeed. `error` and `suberror` decide; the numbers only choose a help text. */
 struct SignInError {
+    Q_GADGET
+
+public:
     enum class Kind {
         Cancelled, ///< by the person, here
         TimedOut, ///< nobody finished in the browser within the limit
@@ -38,6 +41,7 @@ struct SignInError {
         Identity, ///< nobody is named, or somebody else than before
         PersonalAccount, ///< a Microsoft account that belongs to no organisation
     };
+    Q_ENUM(Check)
 
     Kind kind = Kind::BadReply;
     Check check = Check::None;
@@ -57,5 +61,11 @@ struct SignInError {
     /** How long the authority asks to be left alone. */
     std::optional<std::chrono::seconds> retryAfter;
     HttpAnswer::Error transport = HttpAnswer::Error::None;
+    /** host:port of the proxy that was used; empty for none. */
+    QString proxy;
+    /** With the transport's TlsFailed. */
+    TlsFailure tls;
+    /** Redacted technical detail of a transport failure. */
+    QString detail;
     QDateTime occurredAt;
 };

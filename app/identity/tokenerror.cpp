@@ -66,6 +66,9 @@ SignInError fromTransport(const HttpAnswer &answer)
 {
     SignInError error;
     error.transport = answer.error;
+    error.proxy = answer.proxy;
+    error.tls = answer.tls;
+    error.detail = answer.detail;
     error.httpStatus = answer.status;
     error.occurredAt = answer.arrivedAt;
     const bool answeredBadly =
@@ -127,6 +130,7 @@ SignInError fromAnswer(const HttpAnswer &answer)
     }
     readDescription(error, text("error_description"));
     error.httpStatus = answer.status;
+    error.proxy = answer.proxy;
     error.retryAfter = retryAfter(answer);
     error.occurredAt = answer.arrivedAt;
     error.kind = kind(error.error, error.suberror, answer.status);

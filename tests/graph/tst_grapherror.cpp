@@ -155,6 +155,7 @@ void tst_GraphError::kindOfTransport_data()
     row("refused", Error::ConnectionRefused, Kind::Offline, Kind::ConnectionLost);
     row("TLS", Error::TlsFailed, Kind::Offline, Kind::ConnectionLost);
     row("proxy", Error::ProxyFailed, Kind::Offline, Kind::ConnectionLost);
+    row("proxy password", Error::ProxyAuthenticationRequired, Kind::Offline, Kind::ConnectionLost);
     row("unreachable", Error::NetworkUnreachable, Kind::Offline, Kind::ConnectionLost);
     row("lost", Error::ConnectionLost, Kind::ConnectionLost, Kind::ConnectionLost);
     row("time-out", Error::Timeout, Kind::Timeout, Kind::Timeout);

@@ -123,10 +123,10 @@ void tst_SystemProxy::proxyWantsAPassword()
         RawServer::reply(socket, RawServer::response(407, "login", {"Proxy-Authenticate: Basic realm=\"x\""}));
     });
     const HttpAnswer tls = post(QStringLiteral("https://example.invalid/x"));
-    QCOMPARE(tls.error, HttpAnswer::Error::ProxyFailed);
+    QCOMPARE(tls.error, HttpAnswer::Error::ProxyAuthenticationRequired);
     QVERIFY(!tls.requestBodyTaken);
     const HttpAnswer plain = post(QStringLiteral("http://example.invalid/x"));
-    QCOMPARE(plain.error, HttpAnswer::Error::ProxyFailed);
+    QCOMPARE(plain.error, HttpAnswer::Error::ProxyAuthenticationRequired);
     QVERIFY(plain.requestBodyTaken);
 }
 

@@ -163,6 +163,7 @@ void tst_TokenError::transport_data()
     QTest::newRow("refused") << Error::ConnectionRefused << Kind::Offline;
     QTest::newRow("tls") << Error::TlsFailed << Kind::Offline;
     QTest::newRow("proxy") << Error::ProxyFailed << Kind::Offline;
+    QTest::newRow("proxy password") << Error::ProxyAuthenticationRequired << Kind::Offline;
     QTest::newRow("unreachable") << Error::NetworkUnreachable << Kind::Offline;
     QTest::newRow("lost") << Error::ConnectionLost << Kind::Offline;
     QTest::newRow("timeout") << Error::Timeout << Kind::Offline;

@@ -101,6 +101,15 @@ QList<QTcpSocket *> RawServer::openSockets() const
     return open;
 }
 
+void RawServer::present(const QList<QSslCertificate> &chain, const QSslKey &key)
+{
+    auto *server = qobject_cast<QSslServer *>(m_server.get());
+    QSslConfiguration configuration = server->sslConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    server->setSslConfiguration(configuration);
+}
+
 void RawServer::stopListening()
 {
     m_server->close();

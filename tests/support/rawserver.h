@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 
+class QSslKey;
 class QTcpSocket;
 
 struct ReceivedRequest {
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /** Those that are open now. */
     [[nodiscard]] QList<QTcpSocket *> openSockets() const;
+    /** Shows this certificate (and chain) from now on instead of its own; Transport::Tls only. */
+    void present(const QList<QSslCertificate> &chain, const QSslKey &key);
     /** Stops listening; open connections stay. */
     void stopListening();
     void setAnswer(Answer answer);

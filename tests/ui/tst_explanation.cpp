@@ -17,10 +17,19 @@ const QList<SignInKind> signInKinds{SignInKind::Cancelled,        SignInKind::Ti
                                     SignInKind::Configuration,    SignInKind::Transient, SignInKind::Offline,  SignInKind::LoopbackUnavailable,
                                     SignInKind::AuthorityInvalid, SignInKind::BadReply,  SignInKind::Server};
 
-const QList<HttpAnswer::Error> transports{HttpAnswer::Error::None,           HttpAnswer::Error::HostNotFound, HttpAnswer::Error::ConnectionRefused,
-                                          HttpAnswer::Error::TlsFailed,      HttpAnswer::Error::ProxyFailed,  HttpAnswer::Error::NetworkUnreachable,
-                                          HttpAnswer::Error::ConnectionLost, HttpAnswer::Error::Timeout,      HttpAnswer::Error::Aborted,
-                                          HttpAnswer::Error::TooLarge,       HttpAnswer::Error::Protocol,     HttpAnswer::Error::NotSent};
+const QList<HttpAnswer::Error> transports{HttpAnswer::Error::None,
+                                          HttpAnswer::Error::HostNotFound,
+                                          HttpAnswer::Error::ConnectionRefused,
+                                          HttpAnswer::Error::TlsFailed,
+                                          HttpAnswer::Error::ProxyFailed,
+                                          HttpAnswer::Error::NetworkUnreachable,
+                                          HttpAnswer::Error::ProxyAuthenticationRequired,
+                                          HttpAnswer::Error::ConnectionLost,
+                                          HttpAnswer::Error::Timeout,
+                                          HttpAnswer::Error::Aborted,
+                                          HttpAnswer::Error::TooLarge,
+                                          HttpAnswer::Error::Protocol,
+                                          HttpAnswer::Error::NotSent};
 
 QList<GraphKind> graphKinds()
 {
@@ -101,6 +110,11 @@ private Q_SLOTS:
     void everySignInFailureIsExplained();
     void signInTransportsDiffer();
     void signInMayAskToWait();
+    void everyCheckIsExplained();
+    void failuresNameTheProxy();
+    void proxyThatWantsAPassword();
+    void certificateFailuresNameTheIssuer_data();
+    void certificateFailuresNameTheIssuer();
     void numbersChooseTheAdvice();
     void consentLinkOnlyWhereConsentIsMissing_data();
     void consentLinkOnlyWhereConsentIsMissing();
@@ -356,6 +370,95 @@ void tst_Explanation::signInTransportsDiffer()
     QVERIFY(explain(error).what.contains(text("secure connection")));
     error.transport = HttpAnswer::Error::HostNotFound;
     QVERIFY(explain(error).what.contains(text("could not be found")));
+}
+
+void tst_Explanation::everyCheckIsExplained()
+{
+    const auto checks = QMetaEnum::fromType<SignInError::Check>();
+    for (const SignInKind kind : {SignInKind::AuthorityInvalid, SignInKind::BadReply}) {
+        QSet<QString> sentences;
+        for (int i = 0; i < checks.keyCount(); ++i) {
+            SignInError error;
+            error.kind = kind;
+            error.check = SignInError::Check(checks.value(i));
+            const Explanation explanation = explain(error);
+            verifyPlain(explanation, checks);
+            sentences.insert(explanation.what);
+            if (error.check != SignInError::Check::None)
+                QVERIFY2(explanation.details.contains(text("Failed check: ") + text(checks.key(i))), qPrintable(explanation.details));
+        }
+        QCOMPARE(sentences.size(), checks.keyCount());
+    }
+}
+
+void tst_Explanation::failuresNameTheProxy()
+{
+    for (const HttpAnswer::Error transport : transports) {
+        SignInError error;
+        error.kind = SignInKind::Offline;
+        error.transport = transport;
+        QVERIFY(!explain(error).details.contains(text("Proxy server")));
+        error.proxy = text("proxy.contoso.com:8080");
+        QVERIFY2(explain(error).what.contains(text("proxy.contoso.com:8080")), qPrintable(explain(error).what));
+        QVERIFY(explain(error).details.contains(text("Proxy server: proxy.contoso.com:8080")));
+        GraphError graph = graphError(GraphKind::Offline);
+        graph.transport = transport;
+        graph.proxy = error.proxy;
+        QVERIFY2(explain(graph, Asked::Export).what.contains(text("proxy.contoso.com:8080")), qPrintable(explain(graph, Asked::Export).what));
+        QVERIFY(explain(graph, Asked::Export).details.contains(text("Proxy server: proxy.contoso.com:8080")));
+    }
+    // What the service itself refuses has nothing to do with the way there.
+    GraphError refused = graphError(GraphKind::Forbidden, 403);
+    refused.proxy = text("proxy.contoso.com:8080");
+    QVERIFY(!explain(refused, Asked::Export).what.contains(text("proxy")));
+}
+
+void tst_Explanation::proxyThatWantsAPassword()
+{
+    GraphError error = graphError(GraphKind::Offline);
+    error.transport = HttpAnswer::Error::ProxyAuthenticationRequired;
+    error.proxy = text("proxy.contoso.com:8080");
+    const Explanation explanation = explain(error, Asked::Export);
+    QVERIFY2(explanation.what.startsWith(text("The export was not started.")), qPrintable(explanation.what));
+    QVERIFY(explanation.what.contains(text("proxy.contoso.com:8080 of your network wants a name and a password")));
+    QCOMPARE(explanation.what.count(text("proxy.contoso.com")), 1);
+    QVERIFY(explanation.next.contains(text("Enter them")));
+}
+
+void tst_Explanation::certificateFailuresNameTheIssuer_data()
+{
+    QTest::addColumn<TlsFailure::Reason>("reason");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("untrusted") << TlsFailure::Reason::UntrustedIssuer << QStringLiteral("issued by \u201cContoso Inspection CA\u201d");
+    QTest::newRow("self-signed") << TlsFailure::Reason::SelfSigned << text("nobody but itself");
+    QTest::newRow("expired") << TlsFailure::Reason::Expired << text("has expired");
+    QTest::newRow("not yet valid") << TlsFailure::Reason::NotYetValid << text("not valid yet");
+    QTest::newRow("other host") << TlsFailure::Reason::HostMismatch << text("not the address that was asked");
+    QTest::newRow("revoked") << TlsFailure::Reason::Revoked << text("was revoked");
+    QTest::newRow("unusable") << TlsFailure::Reason::Unusable << text("cannot be used");
+}
+
+void tst_Explanation::certificateFailuresNameTheIssuer()
+{
+    QFETCH(TlsFailure::Reason, reason);
+    QFETCH(QString, words);
+    const TlsFailure failure{{reason}, text("Contoso Inspection CA"), text("graph.microsoft.com")};
+    GraphError graph = graphError(GraphKind::Offline);
+    graph.transport = HttpAnswer::Error::TlsFailed;
+    graph.tls = failure;
+    SignInError signIn;
+    signIn.kind = SignInKind::Offline;
+    signIn.transport = HttpAnswer::Error::TlsFailed;
+    signIn.tls = failure;
+    for (const Explanation &explanation : {explain(graph, Asked::ListOfPeople), explain(signIn)}) {
+        verifyPlain(explanation, QMetaEnum::fromType<GraphKind>());
+        QVERIFY2(explanation.what.contains(words), qPrintable(explanation.what));
+        QVERIFY2(explanation.next.contains(text("cannot be told to ignore")), qPrintable(explanation.next));
+        QVERIFY(explanation.details.contains(text("Certificate issued by: Contoso Inspection CA")));
+        QVERIFY(explanation.details.contains(text("Certificate of: graph.microsoft.com")));
+    }
+    if (reason == TlsFailure::Reason::UntrustedIssuer)
+        QVERIFY(explain(signIn).next.contains(text("install the certificate authority")));
 }
 
 void tst_Explanation::signInMayAskToWait()

@@ -11,6 +11,7 @@
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/settingswords.h"
 #include "ui/signinwords.h"
 
 #include <QApplication>
@@ -92,8 +93,8 @@ Application::Start Application::start()
     }
     if (const auto path = m_ledger->setAsidePath())
         m_window->showNotice(tr("The ledger was damaged and was set aside as %1; a new one was begun.").arg(*path));
-    if (!policy.isIntact())
-        m_window->showNotice(tr("The policy in %1 cannot be read in full; tell your administrator.").arg(policy.source()));
+    if (const QString problem = SettingsWords::problemFromElsewhere(*m_settings); !problem.isEmpty())
+        m_window->showNotice(problem);
     m_window->show();
     // Nothing of it is needed for the first picture.
     m_window->setRestoring(true);
@@ -300,7 +301,7 @@ void Application::connectWindow()
 std::optional<SignInRequest> Application::requestFromSettings() const
 {
     const auto cloud = m_settings->cloud();
-    if (!cloud)
+    if (!cloud || m_settings->problem())
         return std::nullopt;
     SignInRequest request;
     request.cloud = *cloud;
@@ -313,7 +314,7 @@ std::optional<SignInRequest> Application::requestFromSettings() const
 void Application::signIn()
 {
     std::optional<SignInRequest> request = requestFromSettings();
-    if (SignedInAccount *acting = m_accounts->acting()) {
+    if (SignedInAccount *acting = m_accounts->acting(); acting && request) {
         // What was added to the permissions since is asked for, too.
         const QStringList scopes = m_settings->scopes();
         request = acting->session().request();
@@ -336,7 +337,7 @@ void Application::addAccount()
 void Application::signInFor(const ExportRecord &record)
 {
     std::optional<SignInRequest> request = requestFromSettings();
-    if (SignedInAccount *owner = m_accounts->ownerOf(record))
+    if (SignedInAccount *owner = m_accounts->ownerOf(record); owner && request)
         request = owner->session().request();
     if (!request)
         return;

@@ -127,6 +127,8 @@ void MainWindow::connectPanels()
     connect(m_newExport, &NewExportPanel::approvalLinkRequested, this, &MainWindow::approvalLinkRequested);
     connect(&m_parts.signIn, &SignIn::stageChanged, this, &MainWindow::showLeft);
     m_newExport->setUsedBefore([this](const StorageLocation &location) { return usedBefore(location); });
+    m_newExport->setAllowedHosts(m_parts.settings.allowedHosts());
+    connect(&m_parts.settings, &Settings::changed, this, [this] { m_newExport->setAllowedHosts(m_parts.settings.allowedHosts()); });
     connect(m_newExport, &NewExportPanel::exportRequested, this, &MainWindow::confirmExport);
     connect(m_operations, &OperationsPanel::currentChanged, m_operation, &OperationPanel::setOperation);
     connect(m_operations, &OperationsPanel::trackRequested, this, [this] { askForOperation(nullptr); });

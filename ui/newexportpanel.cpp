@@ -132,6 +132,12 @@ void NewExportPanel::renderPreflight()
     m_preflight->setPreflight(Preflight(m_known));
 }
 
+void NewExportPanel::setAllowedHosts(const AllowedHosts &hosts)
+{
+    m_storage->setAllowedHosts(hosts);
+    m_request.setAllowedHosts(hosts);
+}
+
 void NewExportPanel::contactMayBeBack()
 {
     m_people->contactMayBeBack();
@@ -228,6 +234,7 @@ QString NewExportPanel::missingText() const
         case ExportRequest::Missing::StorageLocation:
             parts.append(tr("a storage location"));
             break;
+        case ExportRequest::Missing::AllowedStorageLocation:
         case ExportRequest::Missing::UsableStorageLocation:
             parts.append(tr("a storage location that can work"));
             break;

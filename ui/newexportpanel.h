@@ -32,6 +32,8 @@ public:
     void setGraph(GraphClient *graph);
     /** Graph permissions without the resource prefix; `granted` is empty when the authority did not say. */
     void setPermissions(const QStringList &requested, const QStringList &granted);
+    /** The storage that exports may go to. */
+    void setAllowedHosts(const AllowedHosts &hosts);
     /** Asks again what could not be asked. */
     void contactMayBeBack();
     [[nodiscard]] static QString usedBeforeText();

@@ -6,6 +6,7 @@
 #include "ui/cloudname.h"
 #include "ui/explanation.h"
 #include "ui/formfield.h"
+#include "ui/settingswords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -101,6 +102,8 @@ void SetupPage::setUpFields()
         customLayout->addWidget(field);
     m_retention = new FormField(tr("&Erase closed exports after (months)"), this);
     m_retention->setHint(tr("empty: never; names go, states and times stay"));
+    m_scopes = new FormField(tr("&Permissions"), this);
+    m_hosts = new FormField(tr("A&llowed storage hosts"), this);
     m_problem = paragraph({}, this);
     m_save = new QPushButton(tr("Save and continue"), this);
     m_save->setDefault(true);
@@ -120,7 +123,8 @@ void SetupPage::setUpFields()
                                    "(packaging/entra/README.md has scripts for it) and "
                                    "gives you the client ID and the tenant."),
                                 content));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_clientId, m_tenant, cloudLabel, m_cloud, m_cloudNote, m_custom, m_retention, m_problem})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_clientId, m_tenant, cloudLabel, m_cloud, m_cloudNote, m_custom, m_scopes, m_hosts,
+                                                            m_retention, m_problem})
         layout->addWidget(widget);
     layout->addLayout(buttons);
     layout->addWidget(paragraph(
@@ -169,11 +173,13 @@ void SetupPage::load()
     m_tenant->setText(m_settings.tenant());
     const auto kind = Cloud::kindFromName(m_settings.value(Settings::Key::Cloud));
     const auto effective = m_settings.cloud();
-    m_cloud->setCurrentIndex(m_cloud->findData(int(effective ? effective->kind() : kind.value_or(Cloud::Kind::Global))));
+    m_cloud->setCurrentIndex(effective || kind ? m_cloud->findData(int(effective ? effective->kind() : *kind)) : -1);
     m_authority->setText(m_settings.value(Settings::Key::CustomAuthority));
     m_graph->setText(m_settings.value(Settings::Key::CustomGraph));
     m_storage->setText(m_settings.value(Settings::Key::CustomStorage));
     m_retention->setText(m_settings.value(Settings::Key::RetentionMonths));
+    m_scopes->setText(m_settings.scopes().join(QLatin1Char(' ')));
+    m_hosts->setText(m_settings.value(Settings::Key::StorageHosts));
     m_clientId->setHint(tr("Also called application ID: a GUID such as 1b730954-1685-4b74-9bfd-dac224a7b894."));
     m_tenant->setHint(tr("A tenant ID, a verified domain such as contoso.com, or “organizations”. Guests enter the tenant they are a guest in."));
     lockManaged();
@@ -196,7 +202,8 @@ void SetupPage::lockManaged()
 {
     const std::pair<FormField *, Settings::Key> fields[] = {
         {m_clientId, Settings::Key::ClientId}, {m_tenant, Settings::Key::Tenant},         {m_authority, Settings::Key::CustomAuthority},
-        {m_graph, Settings::Key::CustomGraph}, {m_storage, Settings::Key::CustomStorage}, {m_retention, Settings::Key::RetentionMonths}};
+        {m_graph, Settings::Key::CustomGraph}, {m_storage, Settings::Key::CustomStorage}, {m_retention, Settings::Key::RetentionMonths},
+        {m_scopes, Settings::Key::Scopes},     {m_hosts, Settings::Key::StorageHosts}};
     for (const auto &[field, key] : fields) {
         const bool locked = m_settings.isLocked(key);
         field->edit()->setReadOnly(locked);
@@ -204,6 +211,9 @@ void SetupPage::lockManaged()
             field->setHint(tr("Managed: set in %1.").arg(m_settings.source(key)));
     }
     m_cloud->setEnabled(!m_settings.isLocked(Settings::Key::Cloud));
+    // Only an organisation sets these, and then it is to be seen.
+    m_scopes->setVisible(m_settings.isLocked(Settings::Key::Scopes));
+    m_hosts->setVisible(m_settings.isLocked(Settings::Key::StorageHosts));
 }
 
 void SetupPage::checkClientId()
@@ -258,7 +268,13 @@ void SetupPage::showCloud()
     else if (!Cloud(kind).offersInboundExport())
         m_cloudNote->setText(tr("Microsoft documents the export of inbound shared user profiles as not offered in this cloud. You can sign in, but "
                                 "nothing will be asked or sent."));
-    m_cloudNote->setVisible(custom || !Cloud(kind).offersInboundExport());
+    QStringList notes;
+    if (custom || !Cloud(kind).offersInboundExport())
+        notes.append(m_cloudNote->text());
+    if (m_settings.isLocked(Settings::Key::Cloud))
+        notes.append(tr("Managed: set in %1.").arg(m_settings.source(Settings::Key::Cloud)));
+    m_cloudNote->setText(notes.join(QLatin1Char(' ')));
+    m_cloudNote->setVisible(!notes.isEmpty());
 }
 
 void SetupPage::update()
@@ -266,7 +282,12 @@ void SetupPage::update()
     const bool custom = Cloud::Kind(m_cloud->currentData().toInt()) == Cloud::Kind::Custom;
     const QString id = m_clientId->text().trimmed();
     const QString tenant = m_tenant->text().trimmed();
-    QString missing;
+    QString missing = SettingsWords::problemFromElsewhere(m_settings);
+    if (!missing.isEmpty()) {
+        m_problem->setText(missing);
+        m_save->setEnabled(false);
+        return;
+    }
     if (id.isEmpty() || (!custom && !Settings::isGuid(id)))
         missing = tr("Still missing: the client ID.");
     else if (!custom && !looksLikeTenant(tenant))

@@ -59,6 +59,8 @@ private:
     FormField *m_authority;
     FormField *m_graph;
     FormField *m_storage;
+    FormField *m_scopes;
+    FormField *m_hosts;
     FormField *m_retention;
     QLabel *m_problem;
     QPushButton *m_save;

@@ -135,6 +135,8 @@ bool SignedInAccounts::fitsSettings(const StoredAccount &account) const
 bool SignedInAccounts::isPermitted(const StoredAccount &account) const
 {
     // What is managed or given by --config is not for a stored sign-in to get around.
+    if (m_settings.problem())
+        return false;
     const auto isPinned = [this](Settings::Key key) { return m_settings.isLocked(key); };
     const auto cloud = m_settings.cloud();
     if (isPinned(Settings::Key::Cloud) && !(cloud && account.cloud == *cloud))

@@ -85,6 +85,14 @@ void StorageLocationField::setRules(const Cloud &cloud)
     reassess();
 }
 
+void StorageLocationField::setAllowedHosts(const AllowedHosts &hosts)
+{
+    if (m_allowedHosts == hosts)
+        return;
+    m_allowedHosts = hosts;
+    reassess();
+}
+
 void StorageLocationField::reassess()
 {
     // The complaint about a wiped key outlives the key.
@@ -150,9 +158,14 @@ QString StorageLocationField::replacement(const QString &text) const
 void StorageLocationField::judge(const QString &text)
 {
     m_given = SasSecret(text.toUtf8());
-    m_location = StorageLocation::parse(text, {m_cloud, m_clock.utcNow()});
+    m_location = judged(text);
     tell();
     Q_EMIT locationChanged(m_location);
+}
+
+StorageLocation StorageLocationField::judged(const QString &text) const
+{
+    return StorageLocation::parse(text, {m_cloud, m_clock.utcNow(), m_allowedHosts});
 }
 
 /** Puts a text into the edit by other means than editing. That also empties the undo history. */
@@ -181,7 +194,7 @@ void StorageLocationField::wipeKey(const QString &key)
     dropSelectionHolding(key);
     showGiven({});
     m_given = {};
-    m_location = StorageLocation::parse({}, {m_cloud, m_clock.utcNow()});
+    m_location = judged({});
     setRemark(StatusIcon::Level::None, {});
     setError(complaintAboutKey);
     revealError();

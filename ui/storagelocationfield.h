@@ -25,6 +25,8 @@ public:
 
     /** The cloud whose storage is expected. */
     void setRules(const Cloud &cloud);
+    /** The hosts that may be named; the text is judged anew. */
+    void setAllowedHosts(const AllowedHosts &hosts);
     /** Judges the same text by the present time. */
     void reassess();
 
@@ -57,9 +59,11 @@ private:
     [[nodiscard]] QString given() const;
     [[nodiscard]] QString complaint() const;
     [[nodiscard]] QString praise() const;
+    [[nodiscard]] StorageLocation judged(const QString &text) const;
 
     const Clock &m_clock;
     Cloud m_cloud;
+    AllowedHosts m_allowedHosts;
     SasSecret m_given;
     StorageLocation m_location;
     QAction *m_clear;

@@ -177,6 +177,9 @@ QString StorageWords::sentence(const Finding &finding)
         return tr("%1 is the Data Lake address of the account. The export needs its Blob address.").arg(first);
     case Code::OtherCloud:
         return otherCloud(finding);
+    case Code::HostNotAllowed:
+    case Code::HostListUnreadable:
+        return notAllowed(finding);
     case Code::UnknownHost:
     case Code::LookAlikeHost:
     case Code::AddressIsIp:
@@ -210,6 +213,25 @@ QString StorageWords::badAccountName(const Finding &finding)
     if (name.isEmpty())
         return tr("This is not a name that a storage account can have: 3 to 24 small letters and digits.");
     return tr("\"%1\" is not a name that a storage account can have: 3 to 24 small letters and digits.").arg(name);
+}
+
+QString StorageWords::notAllowed(const Finding &finding)
+{
+    const QString source = argument(finding, finding.code == Code::HostListUnreadable ? 0 : 2);
+    if (finding.code == Code::HostListUnreadable) {
+        return source.isEmpty() ? tr("The list of storage that exports may go to cannot be read, so nothing can be sent. Tell your administrator.")
+                                : tr("The list of storage that exports may go to, in %1, cannot be read, so nothing can be sent. Tell your "
+                                     "administrator.")
+                                      .arg(source);
+    }
+    const QString host = argument(finding);
+    const QString allowed = QLocale().createSeparatedList(argument(finding, 1).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    const QString refused = host.isEmpty() ? tr("Your organisation does not allow exports to this address.")
+                                           : tr("Your organisation does not allow exports to %1.").arg(host);
+    if (source.isEmpty() || allowed.isEmpty())
+        return refused;
+    //: %1: the sentence before. %2: a list of host names, %3: a file or registry key.
+    return tr("%1 Allowed is: %2 (set in %3).").arg(refused, allowed, source);
 }
 
 /** Addresses of which it cannot be said that they are the administrator's own storage. */

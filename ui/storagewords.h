@@ -25,6 +25,7 @@ private:
 
     [[nodiscard]] static QString notHttps(const Finding &finding);
     [[nodiscard]] static QString badAccountName(const Finding &finding);
+    [[nodiscard]] static QString notAllowed(const Finding &finding);
     [[nodiscard]] static QString unlocated(const Finding &finding);
     [[nodiscard]] static QString wrongService(const Finding &finding);
     [[nodiscard]] static QString wrongResourceType(const Finding &finding);

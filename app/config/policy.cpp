@@ -9,19 +9,46 @@
 
 #ifdef Q_OS_MACOS
 #include <CoreFoundation/CoreFoundation.h>
+
+#include <optional>
 #endif
 
 #ifdef Q_OS_MACOS
 namespace {
-QString forcedPreference(const QString &key)
+/** Of a string, a number, or an array of strings; nullopt for anything else. */
+std::optional<QString> textOf(CFPropertyListRef value)
+{
+    const CFTypeID type = CFGetTypeID(value);
+    if (type == CFStringGetTypeID())
+        return QString::fromCFString(static_cast<CFStringRef>(value));
+    if (type == CFNumberGetTypeID()) {
+        long long number = 0;
+        if (!CFNumberGetValue(static_cast<CFNumberRef>(value), kCFNumberLongLongType, &number))
+            return std::nullopt;
+        return QString::number(number);
+    }
+    if (type != CFArrayGetTypeID())
+        return std::nullopt;
+    const auto array = static_cast<CFArrayRef>(value);
+    QStringList texts;
+    for (CFIndex i = 0; i < CFArrayGetCount(array); ++i) {
+        const CFTypeRef entry = CFArrayGetValueAtIndex(array, i);
+        if (CFGetTypeID(entry) != CFStringGetTypeID())
+            return std::nullopt;
+        texts.append(QString::fromCFString(static_cast<CFStringRef>(entry)));
+    }
+    return texts.join(QLatin1Char(','));
+}
+
+/** Empty when it is not forced; nullopt when it is and cannot be read. */
+std::optional<QString> forcedPreference(const QString &key)
 {
     const CFStringRef name = key.toCFString();
     const CFStringRef application = CFSTR("org.habeas.Habeas");
-    QString result;
+    std::optional<QString> result = QString();
     if (CFPreferencesAppValueIsForced(name, application)) {
         const CFPropertyListRef value = CFPreferencesCopyAppValue(name, application);
-        if (value && CFGetTypeID(value) == CFStringGetTypeID())
-            result = QString::fromCFString(static_cast<CFStringRef>(value));
+        result = value ? textOf(value) : std::nullopt;
         if (value)
             CFRelease(value);
     }
@@ -45,15 +72,18 @@ Policy Policy::ofThisComputer()
         if (const QString value = IniFile::text(registry.value(name)); !value.isEmpty())
             policy.m_values.insert(name.toLower(), value);
     }
+    policy.m_isIntact = registry.status() == QSettings::NoError;
     return policy;
 #elif defined(Q_OS_MACOS)
     Policy policy;
     policy.m_source = QStringLiteral("org.habeas.Habeas");
-    for (const QString &key :
-         {QStringLiteral("tenant/clientId"), QStringLiteral("tenant/tenant"), QStringLiteral("tenant/cloud"), QStringLiteral("tenant/scopes"),
-          QStringLiteral("custom/authority"), QStringLiteral("custom/graph"), QStringLiteral("custom/storage")}) {
-        if (const QString value = forcedPreference(key).trimmed(); !value.isEmpty())
-            policy.m_values.insert(key.toLower(), value);
+    const QStringList keys = Policy::keys();
+    for (const QString &key : keys) {
+        const std::optional<QString> value = forcedPreference(key);
+        if (!value)
+            policy.m_isIntact = false;
+        else if (const QString text = value->trimmed(); !text.isEmpty())
+            policy.m_values.insert(key.toLower(), text);
     }
     return policy;
 #else
@@ -69,6 +99,13 @@ Policy Policy::fromFile(const QString &path)
     policy.m_values = std::move(file.values);
     policy.m_isIntact = file.isIntact;
     return policy;
+}
+
+QStringList Policy::keys()
+{
+    return {QStringLiteral("tenant/clientId"), QStringLiteral("tenant/tenant"),    QStringLiteral("tenant/cloud"),
+            QStringLiteral("tenant/scopes"),   QStringLiteral("custom/authority"), QStringLiteral("custom/graph"),
+            QStringLiteral("custom/storage"),  QStringLiteral("storage/hosts"),    QStringLiteral("ledger/retentionMonths")};
 }
 
 bool Policy::contains(const QString &key) const

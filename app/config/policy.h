@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 /**
  * Values that the organisation manages; they win over everything and are shown read-only. Read from places that only
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString value(const QString &key) const;
     /** False when there is a policy that cannot be read, or only in part: an administrator has to mend it. */
     [[nodiscard]] bool isIntact() const;
+    /** Every key that a policy can set, "group/name". */
+    [[nodiscard]] static QStringList keys();
     /** Where the values come from, for people: a path or a registry key. */
     [[nodiscard]] QString source() const;
 

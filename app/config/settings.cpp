@@ -27,6 +27,7 @@ constexpr KeyName keyNames[] = {
     {Settings::Key::CustomGraph, QLatin1String("custom/graph")},
     {Settings::Key::CustomStorage, QLatin1String("custom/storage")},
     {Settings::Key::RetentionMonths, QLatin1String("ledger/retentionMonths")},
+    {Settings::Key::StorageHosts, QLatin1String("storage/hosts")},
 };
 
 QString defaultValue(Settings::Key key)
@@ -43,6 +44,7 @@ QString defaultValue(Settings::Key key)
     case Settings::Key::CustomGraph:
     case Settings::Key::CustomStorage:
     case Settings::Key::RetentionMonths:
+    case Settings::Key::StorageHosts:
         return {};
     }
     return {};
@@ -95,6 +97,16 @@ QString Settings::source(Key key) const
     return {};
 }
 
+QString Settings::name(Key key)
+{
+    return keyNames[size_t(key)].name;
+}
+
+QString Settings::policySource() const
+{
+    return m_policy.source();
+}
+
 bool Settings::setUserValue(Key key, const QString &value)
 {
     if (isLocked(key))
@@ -131,6 +143,8 @@ QStringList Settings::scopes() const
 
 std::expected<Cloud, Settings::Error> Settings::cloud() const
 {
+    if (!m_policy.isIntact())
+        return std::unexpected(Error::PolicyUnreadable);
     // Whoever names a custom authority and leaves the cloud out means that authority, whatever those below say.
     const bool namesCustom = !value(Key::CustomAuthority).isEmpty() && !value(Key::CustomGraph).isEmpty();
     const bool meansCustom = namesCustom && std::min(origin(Key::CustomAuthority), origin(Key::CustomGraph)) > origin(Key::Cloud);
@@ -141,7 +155,9 @@ std::expected<Cloud, Settings::Error> Settings::cloud() const
         return std::unexpected(Error::UnknownCloud);
     if (*kind != Cloud::Kind::Custom)
         return Cloud(*kind);
-    if (!namesCustom)
+    // Half of a custom cloud from above, and the other half from whoever sits here: tokens of the one would go to the other.
+    const bool isMixed = (origin(Key::CustomAuthority) == Origin::Policy) != (origin(Key::CustomGraph) == Origin::Policy);
+    if (!namesCustom || isMixed)
         return std::unexpected(Error::CustomIncomplete);
     const auto custom = Cloud::custom(QUrl(value(Key::CustomAuthority), QUrl::StrictMode), QUrl(value(Key::CustomGraph), QUrl::StrictMode),
                                       splitList(value(Key::CustomStorage)));
@@ -163,9 +179,34 @@ int Settings::retentionMonths() const
     return std::max(value(Key::RetentionMonths).toInt(), 0);
 }
 
+AllowedHosts Settings::allowedHosts() const
+{
+    if (!m_policy.isIntact())
+        return AllowedHosts::unreadable(m_policy.source());
+    const QString text = value(Key::StorageHosts);
+    const QStringList patterns = splitList(text);
+    // Separators only: something was meant.
+    if (patterns.isEmpty() && !text.isEmpty())
+        return AllowedHosts::unreadable(source(Key::StorageHosts));
+    return AllowedHosts(patterns, source(Key::StorageHosts));
+}
+
+std::optional<Settings::Error> Settings::problem() const
+{
+    if (const auto usable = cloud(); !usable)
+        return usable.error();
+    static const QRegularExpression permission(QStringLiteral("\\A[A-Za-z][A-Za-z0-9._-]*\\z"));
+    const QStringList wanted = scopes();
+    if (wanted.isEmpty() || !std::all_of(wanted.cbegin(), wanted.cend(), [](const QString &scope) { return permission.match(scope).hasMatch(); }))
+        return Error::ScopesInvalid;
+    if (!allowedHosts().isReadable())
+        return Error::StorageHostsInvalid;
+    return std::nullopt;
+}
+
 bool Settings::isComplete() const
 {
-    return !clientId().isEmpty() && !tenant().isEmpty() && cloud().has_value();
+    return !problem() && !clientId().isEmpty() && !tenant().isEmpty();
 }
 
 std::optional<Settings::Error> Settings::loadError() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/allowedhosts.h"
 #include "config/cloud.h"
 #include "config/policy.h"
 
@@ -19,12 +20,21 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { ClientId, Tenant, Cloud, Scopes, CustomAuthority, CustomGraph, CustomStorage, RetentionMonths };
+    enum class Key { ClientId, Tenant, Cloud, Scopes, CustomAuthority, CustomGraph, CustomStorage, RetentionMonths, StorageHosts };
     Q_ENUM(Key)
     /** The later one wins. */
     enum class Origin { Default, User, ConfigFile, Policy };
     Q_ENUM(Origin)
-    enum class Error { ConfigFileUnreadable, UnknownCloud, CustomIncomplete, CustomAuthorityInvalid, CustomGraphInvalid };
+    enum class Error {
+        ConfigFileUnreadable,
+        UnknownCloud,
+        CustomIncomplete,
+        CustomAuthorityInvalid,
+        CustomGraphInvalid,
+        PolicyUnreadable,
+        ScopesInvalid,
+        StorageHostsInvalid
+    };
     Q_ENUM(Error)
 
     /** `configFile` may be empty; `userFile` is an ini file that is made on the first write. */
@@ -38,6 +48,11 @@ public:
     /** For people: the path or registry key of the policy, the path of the configuration file, else empty. */
     [[nodiscard]] QString source(Key key) const;
 
+    /** The key's name in files, "group/name". */
+    [[nodiscard]] static QString name(Key key);
+    /** Where a policy is looked for, whether or not there is one. */
+    [[nodiscard]] QString policySource() const;
+
     /** Writes the user's setting; an empty value removes it. Locked keys are left alone. False when it cannot be stored. */
     bool setUserValue(Key key, const QString &value);
 
@@ -49,7 +64,11 @@ public:
     [[nodiscard]] std::expected<Cloud, Error> cloud() const;
     /** Closed exports older than so many months are erased at start; 0, the default, keeps them. */
     [[nodiscard]] int retentionMonths() const;
-    /** Whether a sign-in can be tried: a client ID and a usable cloud. */
+    /** The storage hosts that exports may go to. */
+    [[nodiscard]] AllowedHosts allowedHosts() const;
+    /** What keeps these settings from being used; a policy that cannot be read in full does, since it may forbid what it seems to allow. */
+    [[nodiscard]] std::optional<Error> problem() const;
+    /** Whether a sign-in can be tried: a client ID, a usable cloud and no problem. */
     [[nodiscard]] bool isComplete() const;
     /** Set when the file of `--config` is missing, cannot be read, or has lines that are no settings. */
     [[nodiscard]] std::optional<Error> loadError() const;
@@ -74,6 +93,6 @@ private:
     Policy m_policy;
     QString m_configFile;
     QString m_userFile;
-    std::array<Entry, 8> m_entries;
+    std::array<Entry, 9> m_entries;
     std::optional<Error> m_loadError;
 };

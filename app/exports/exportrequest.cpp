@@ -39,6 +39,12 @@ void ExportRequest::setStorageLocation(const StorageLocation &location)
     update();
 }
 
+void ExportRequest::setAllowedHosts(const AllowedHosts &hosts)
+{
+    m_allowedHosts = hosts;
+    update();
+}
+
 void ExportRequest::setCaseReference(const QString &reference)
 {
     m_caseReference = reference;
@@ -101,6 +107,8 @@ QList<ExportRequest::Missing> ExportRequest::missing() const
         missing.append(Missing::StorageLocation);
     else if (!m_storageLocation.isAcceptable())
         missing.append(Missing::UsableStorageLocation);
+    else if (!m_storageLocation.isAllowedBy(m_allowedHosts, m_graph ? m_graph->cloud() : Cloud()))
+        missing.append(Missing::AllowedStorageLocation);
     if (m_followRight.status() == FollowRight::Status::Asking)
         missing.append(Missing::FollowRightAnswer);
     else if (m_followRight.status() == FollowRight::Status::Denied)

@@ -34,6 +34,7 @@ public:
         Person,
         StorageLocation,
         UsableStorageLocation,
+        AllowedStorageLocation, ///< the organisation does not allow its host
         FollowRightAnswer, ///< still being asked
         FollowRight,
         PreviousExport, ///< another one is being sent
@@ -46,6 +47,8 @@ public:
     void setActor(const std::optional<ExportActor> &actor, GraphClient *graph);
     void setPerson(const std::optional<InboundSharedUserProfile> &person);
     void setStorageLocation(const StorageLocation &location);
+    /** Looked at again here, whatever the location was judged by before. */
+    void setAllowedHosts(const AllowedHosts &hosts);
     void setCaseReference(const QString &reference);
     void setLedgerUsable(bool usable);
     void setSubmitting(bool submitting);
@@ -77,6 +80,7 @@ private:
     std::optional<ExportActor> m_actor;
     std::optional<InboundSharedUserProfile> m_person;
     StorageLocation m_storageLocation;
+    AllowedHosts m_allowedHosts;
     QString m_caseReference;
     bool m_ledgerUsable = false;
     bool m_submitting = false;

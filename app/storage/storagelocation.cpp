@@ -27,6 +27,19 @@ bool StorageLocation::isAcceptable() const
            });
 }
 
+bool StorageLocation::isAllowedBy(const AllowedHosts &hosts, const Cloud &cloud) const
+{
+    if (m_form != Form::BareAccount)
+        return hosts.allows(m_host);
+    if (!hosts.isRestricted())
+        return true;
+    const QStringList suffixes = cloud.storageSuffixes();
+    if (suffixes.isEmpty())
+        return false;
+    const bool isEndpoint = suffixes.first().contains(QLatin1Char(':'));
+    return hosts.allows(isEndpoint ? suffixes.first() : m_account.toLower() + QLatin1Char('.') + suffixes.first());
+}
+
 bool StorageLocation::holdsAccountKey() const
 {
     return std::any_of(m_findings.cbegin(), m_findings.cend(),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/allowedhosts.h"
 #include "config/cloud.h"
 #include "storage/sassecret.h"
 
@@ -94,6 +95,8 @@ public:
         DataLakeHost, ///< Fix: the Data Lake name of the account [host]
         OtherCloud, ///< Error [host; clouds it belongs to, separated by spaces; cloud signed in to, all by Cloud::name()]
         UnknownHost, ///< Warning, to be confirmed by typing: personal data will be sent there [host]
+        HostNotAllowed, ///< Error: not among the hosts that the organisation allows [host; patterns, separated by spaces; where they are set]
+        HostListUnreadable, ///< Error: it cannot be told which hosts are allowed [where they are set]
         LookAlikeHost, ///< Error: passes for a storage host without being one; non-ASCII, xn--, backslash [host]
         UserInfoInUrl, ///< Error: something before an @ [host behind it]
         BadPort, ///< Error [port]
@@ -117,6 +120,7 @@ public:
         Cloud cloud;
         /** UTC. */
         QDateTime now;
+        AllowedHosts allowedHosts = {};
     };
 
     StorageLocation() = default;
@@ -133,6 +137,8 @@ public:
 
     /** Exactly what is sent as `storageLocation`: the text given, as UTF-8. Empty unless acceptable. */
     [[nodiscard]] const SasSecret &secret() const { return m_secret; }
+    /** Whether it may be sent to as far as the hosts are concerned. A bare account stands for its host in `cloud`. */
+    [[nodiscard]] bool isAllowedBy(const AllowedHosts &hosts, const Cloud &cloud) const;
     /** Lower case, with a port that is not the scheme's; empty for a bare account. */
     [[nodiscard]] QString host() const { return m_host; }
     /** Empty when the host is unknown. */

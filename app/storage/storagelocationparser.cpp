@@ -194,6 +194,7 @@ void StorageLocationParser::judgeBareAccount()
         add(Severity::Error, Code::DevelopmentStorage);
         return;
     }
+    judgeAllowance();
     add(Severity::Warning, Code::BareAccountName, {shown});
     // The documentation's own example has capitals, which Azure does not allow: what the service makes of them is not known.
     if (isAccountName(account.toLower()) && account != account.toLower())
@@ -235,6 +236,7 @@ void StorageLocationParser::judgeUrl(RawAddress &address)
     m_location.m_host = address.host.toLower();
     if (address.port && address.portNumber() != (address.isHttp() ? 80 : 443) && address.portNumber() > 0)
         m_location.m_host += QLatin1Char(':') + QString::number(address.portNumber());
+    judgeAllowance();
     m_candidate = address.text();
     judgeQuery(address);
     judgeCharacters();
@@ -303,6 +305,17 @@ void StorageLocationParser::judgeKnownHost(RawAddress &address, const StorageHos
     static const QRegularExpression dataLake(QStringLiteral("\\.dfs\\."), QRegularExpression::CaseInsensitiveOption);
     add(Severity::Fix, Code::DataLakeHost, {m_mask.safe(address.host)});
     address.host.replace(dataLake, QStringLiteral(".blob."));
+}
+
+void StorageLocationParser::judgeAllowance()
+{
+    const AllowedHosts &hosts = m_rules.allowedHosts;
+    if (!hosts.isReadable())
+        add(Severity::Error, Code::HostListUnreadable, {hosts.source()});
+    else if (!m_location.isAllowedBy(hosts, m_rules.cloud))
+        add(Severity::Error, Code::HostNotAllowed,
+            {m_mask.safe(m_location.host().isEmpty() ? m_location.account() : m_location.host()), hosts.patterns().join(QLatin1Char(' ')),
+             hosts.source()});
 }
 
 void StorageLocationParser::judgeScheme(RawAddress &address, const StorageHost &host)

@@ -37,6 +37,7 @@ private:
     bool judgeAuthority(const RawAddress &address);
     void judgeHost(RawAddress &address, const StorageHost &host);
     void judgeKnownHost(RawAddress &address, const StorageHost &host);
+    void judgeAllowance();
     void judgeScheme(RawAddress &address, const StorageHost &host);
     void judgePath(RawAddress &address, const StorageHost &host);
     void judgeAccount(const QString &account);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/policy.h"
+#include "config/settings.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void damagedFile();
     void unreadableFile();
     void placeIsFixed();
+    void everySettingCanBeManaged();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -110,6 +113,22 @@ void tst_Policy::placeIsFixed()
 #else
     QSKIP("this system has its own place");
 #endif
+}
+
+// On macOS the keys are asked for one by one.
+void tst_Policy::everySettingCanBeManaged()
+{
+    const auto keys = QMetaEnum::fromType<Settings::Key>();
+    QCOMPARE(Policy::keys().size(), keys.keyCount());
+    for (int i = 0; i < keys.keyCount(); ++i) {
+        const QString name = Settings::name(Settings::Key(keys.value(i)));
+        QVERIFY2(Policy::keys().contains(name), qPrintable(name));
+        const QStringList parts = name.split(QLatin1Char('/'));
+        const QByteArray content = QStringLiteral("[%1]\n%2=managed\n").arg(parts.at(0), parts.at(1)).toUtf8();
+        const Settings settings(Policy::fromFile(write(QStringLiteral("one.ini"), content)), {}, m_directory.filePath(QStringLiteral("user.ini")));
+        QCOMPARE(settings.value(Settings::Key(keys.value(i))), QStringLiteral("managed"));
+        QVERIFY(settings.isLocked(Settings::Key(keys.value(i))));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Policy)

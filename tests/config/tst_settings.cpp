@@ -28,6 +28,10 @@ private Q_SLOTS:
     void customAbovePicksTheCloud();
     void cloudAboveCustom();
     void isComplete();
+    void halfACustomCloudByPolicy();
+    void brokenPolicyFailsClosed_data();
+    void brokenPolicyFailsClosed();
+    void allowedHosts();
     void loadError();
     void setUserValue();
     void setUserValueLeavesOthersAlone();
@@ -198,6 +202,59 @@ void tst_Settings::isComplete()
     QVERIFY(!Settings({}, {}, m_userFile).isComplete());
     QVERIFY(Settings({}, write("a.ini", "[tenant]\nclientId=x\n"), m_userFile).isComplete());
     QVERIFY(!Settings({}, write("b.ini", "[tenant]\nclientId=x\ncloud=germany\n"), m_userFile).isComplete());
+}
+
+// Tokens of the organisation's authority must not go to a Graph that somebody else named, nor the other way round.
+void tst_Settings::halfACustomCloudByPolicy()
+{
+    const QString authority = write("authority.ini", "[custom]\nauthority=https://login.example.com/t\n");
+    const QString graph = write("graph.ini", "[tenant]\ncloud=custom\n[custom]\ngraph=https://graph.example.com\n");
+    QCOMPARE(Settings(Policy::fromFile(authority), graph, m_userFile).cloud().error(), Settings::Error::CustomIncomplete);
+    QCOMPARE(Settings(Policy::fromFile(graph), authority, m_userFile).cloud().error(), Settings::Error::CustomIncomplete);
+}
+
+void tst_Settings::brokenPolicyFailsClosed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char *name, const QByteArray &content, Settings::Error problem) { QTest::newRow(name) << content << int(problem); };
+    row("prose", "[tenant]\nclientId=x\nprose\n", Settings::Error::PolicyUnreadable);
+    row("binary", QByteArray("\x7f\x45\x4c\x46\x00\x01", 6), Settings::Error::PolicyUnreadable);
+    row("unknown cloud", "[tenant]\ncloud=germany\n", Settings::Error::UnknownCloud);
+    row("custom without addresses", "[tenant]\ncloud=custom\n", Settings::Error::CustomIncomplete);
+    row("scopes", "[tenant]\nscopes=User.Read.All https://evil.example/.default\n", Settings::Error::ScopesInvalid);
+    row("scopes of separators", "[tenant]\nscopes=\", ;\"\n", Settings::Error::ScopesInvalid);
+    row("hosts", "[storage]\nhosts=https://a.blob.core.windows.net\n", Settings::Error::StorageHostsInvalid);
+    row("one bad host", "[storage]\nhosts=a.blob.core.windows.net, *\n", Settings::Error::StorageHostsInvalid);
+    row("hosts of separators", "[storage]\nhosts=\", ;\"\n", Settings::Error::StorageHostsInvalid);
+}
+
+void tst_Settings::brokenPolicyFailsClosed()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, problem);
+    m_userFile = write("user.ini", "[tenant]\nclientId=user\ncloud=global\n");
+    const Settings settings(Policy::fromFile(write("policy.ini", content)), {}, m_userFile);
+    QVERIFY(settings.problem().has_value());
+    QCOMPARE(int(*settings.problem()), problem);
+    QVERIFY2(!settings.isComplete(), "nothing may be sent");
+    if (*settings.problem() == Settings::Error::PolicyUnreadable) {
+        QVERIFY(!settings.cloud());
+        QVERIFY(!settings.allowedHosts().allows(QStringLiteral("a.blob.core.windows.net")));
+    }
+    QVERIFY(Settings({}, {}, m_userFile).isComplete());
+}
+
+void tst_Settings::allowedHosts()
+{
+    QVERIFY(!Settings({}, {}, m_userFile).allowedHosts().isRestricted());
+    const QString policy = write("policy.ini", "[storage]\nhosts = contosodsr.blob.core.windows.net, *.blob.storage.azure.net\n");
+    m_userFile = write("user.ini", "[storage]\nhosts=*.evil.example\n");
+    const AllowedHosts hosts = Settings(Policy::fromFile(policy), {}, m_userFile).allowedHosts();
+    QVERIFY(hosts.allows(QStringLiteral("contosodsr.blob.core.windows.net")));
+    QVERIFY(hosts.allows(QStringLiteral("a.z1.blob.storage.azure.net")));
+    QVERIFY(!hosts.allows(QStringLiteral("a.evil.example")));
+    QCOMPARE(hosts.source(), policy);
 }
 
 void tst_Settings::loadError()

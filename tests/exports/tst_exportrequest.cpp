@@ -55,6 +55,7 @@ private Q_SLOTS:
     void unusableStorageLocation_data();
     void unusableStorageLocation();
     void whatTakesReadinessAway();
+    void hostThatIsNotAllowed();
     void anotherActorForgetsThePerson();
     void intentHoldsWhatWasEntered();
     void intentsAreDistinct();
@@ -144,6 +145,21 @@ void tst_ExportRequest::unusableStorageLocation()
     QTRY_VERIFY(desk.request.isReady());
     desk.request.setStorageLocation(desk.parsed(text));
     QCOMPARE(desk.request.missing(), QList<Missing>{missing});
+}
+
+// The location was judged before the list was known.
+void tst_ExportRequest::hostThatIsNotAllowed()
+{
+    Desk desk;
+    desk.fillIn();
+    QTRY_VERIFY(desk.request.isReady());
+    desk.request.setAllowedHosts(AllowedHosts({QStringLiteral("other.blob.core.windows.net")}, QStringLiteral("policy.ini")));
+    QVERIFY(!desk.request.isReady());
+    QCOMPARE(desk.request.missing(), QList<Missing>{Missing::AllowedStorageLocation});
+    desk.request.setAllowedHosts(AllowedHosts::unreadable(QStringLiteral("policy.ini")));
+    QCOMPARE(desk.request.missing(), QList<Missing>{Missing::AllowedStorageLocation});
+    desk.request.setAllowedHosts(AllowedHosts({QStringLiteral("*.blob.core.windows.net")}, QStringLiteral("policy.ini")));
+    QVERIFY(desk.request.isReady());
 }
 
 void tst_ExportRequest::whatTakesReadinessAway()

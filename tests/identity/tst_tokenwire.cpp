@@ -230,9 +230,8 @@ void tst_TokenWire::answer_data()
     bad("page of a captive portal", "HTTP/1.1 200 OK\r\n" + pageHead + page);
     bad("page as JSON", ok + "Content-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page);
     bad("page of a proxy, 403", "HTTP/1.1 403 Forbidden\r\n" + pageHead + page);
-    QTest::newRow("page of a proxy, 407") << QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
-                                                        + pageHead + page)
-                                          << false << false << false << Kind::Offline << Error::ProxyFailed;
+    bad("page of a proxy that nobody asked, 407",
+        "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" + pageHead + page);
     bad("page of a proxy, 502", "HTTP/1.1 502 Bad Gateway\r\n" + pageHead + page, Kind::Transient);
     bad("page of a proxy, 504", "HTTP/1.1 504 Gateway Timeout\r\n" + pageHead + page, Kind::Transient);
     bad("408", "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", Kind::Transient);

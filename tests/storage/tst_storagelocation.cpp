@@ -135,6 +135,8 @@ class tst_StorageLocation : public QObject
 
 private Q_SLOTS:
     void findings_data();
+    void allowedHosts_data();
+    void allowedHosts();
     void findings();
     void clouds_data();
     void clouds();
@@ -409,6 +411,55 @@ void tst_StorageLocation::findings_data()
     row("not ASCII behind the host", withParameters(is("sv=2024-11-04&spr=https&se=2027-12-31&sr=c&sp=acw&si=") + QChar(0x00E4)),
         is("Error CharacterNotAllowed(U+00E4)"));
     row("percent sign alone", withParameters(is("sv=2024-11-04&spr=https&se=2027-12-31&sr=c&sp=acw&si=%zz")), is("Error NotAUrl"));
+}
+
+void tst_StorageLocation::allowedHosts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("patterns");
+    QTest::addColumn<QString>("refusal"); // empty: allowed
+    const auto row = [](const char *name, const QString &text, const char *patterns, const QString &refusal) {
+        QTest::newRow(name) << text << QString::fromLatin1(patterns).split(QLatin1Char(' '), Qt::SkipEmptyParts) << refusal;
+    };
+    const auto is = [](const char *latin1) { return QString::fromLatin1(latin1); };
+    const auto refused = [](const char *host, const char *patterns) {
+        return QStringLiteral("Error HostNotAllowed(%1|%2|policy.ini)").arg(QString::fromLatin1(host), QString::fromLatin1(patterns));
+    };
+    row("exact", containerUrl(), "habeasexports.blob.core.windows.net", {});
+    row("suffix", containerUrl(), "*.blob.core.windows.net", {});
+    row("other account", containerUrl(is("other.blob.core.windows.net")), "habeasexports.blob.core.windows.net",
+        refused("other.blob.core.windows.net", "habeasexports.blob.core.windows.net"));
+    row("capitals", containerUrl(is("HABEASEXPORTS.blob.core.windows.net")), "habeasexports.blob.core.windows.net", {});
+    row("Data Lake name of the allowed one", containerUrl(is("habeasexports.dfs.core.windows.net")), "habeasexports.blob.core.windows.net", {});
+    row("unknown host", containerUrl(is("files.example.com")), "*.blob.core.windows.net", refused("files.example.com", "*.blob.core.windows.net"));
+    row("unknown host that is listed", containerUrl(is("files.example.com")), "files.example.com", {});
+    row("bare account", is("habeasexports"), "habeasexports.blob.core.windows.net", {});
+    row("another bare account", is("other"), "habeasexports.blob.core.windows.net *.x.example",
+        refused("other", "habeasexports.blob.core.windows.net *.x.example"));
+    row("list with a mistake", containerUrl(), "habeasexports.blob.core.windows.net https://x", is("Error HostListUnreadable(policy.ini)"));
+    row("bare account, list with a mistake", is("habeasexports"), "*", is("Error HostListUnreadable(policy.ini)"));
+}
+
+void tst_StorageLocation::allowedHosts()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, patterns);
+    QFETCH(QString, refusal);
+    StorageLocation::Rules allowing = rules();
+    allowing.allowedHosts = AllowedHosts(patterns, QStringLiteral("policy.ini"));
+    const StorageLocation location = StorageLocation::parse(text, allowing);
+    for (const StorageLocation::Finding &finding : location.findings())
+        m_seen.insert(int(finding.code));
+    if (refusal.isEmpty()) {
+        QVERIFY2(!described(location).contains(QLatin1String("Host")) || !described(location).contains(QLatin1String("Error")),
+                 qPrintable(described(location)));
+        QVERIFY(location.isAllowedBy(allowing.allowedHosts, allowing.cloud));
+    } else {
+        QVERIFY2(described(location).contains(refusal), qPrintable(described(location)));
+        QVERIFY(!location.isAcceptable());
+        QVERIFY(location.secret().bytes().isEmpty());
+        QVERIFY(!StorageLocation::parse(text, rules()).isAllowedBy(allowing.allowedHosts, allowing.cloud));
+    }
 }
 
 void tst_StorageLocation::findings()

@@ -8,6 +8,7 @@
 #include "windowdriver.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,10 +49,14 @@ private Q_SLOTS:
     void savingWithoutChange();
     void settingsThatCannotBeWritten();
     void managedValuesAreShownOnly();
+    void policyLocksEverything();
+    void brokenPolicyIsExplained_data();
+    void brokenPolicyIsExplained();
     void cancelAndDemo();
 
 private:
-    void open(const QString &configFile = {});
+    void open(const QString &configFile = {}, const Policy &policy = {});
+    [[nodiscard]] Policy policyOf(const QByteArray &content) const;
     void enterCustom();
     [[nodiscard]] QComboBox *cloud() const { return m_page->findChild<QComboBox *>(); }
     void choose(Cloud::Kind kind) { cloud()->setCurrentIndex(cloud()->findData(int(kind))); }
@@ -81,10 +86,10 @@ void tst_SetupPage::cleanup()
     m_directory.reset();
 }
 
-void tst_SetupPage::open(const QString &configFile)
+void tst_SetupPage::open(const QString &configFile, const Policy &policy)
 {
     m_page.reset();
-    m_settings = std::make_unique<Settings>(Policy(), configFile, userFile());
+    m_settings = std::make_unique<Settings>(policy, configFile, userFile());
     m_page = std::make_unique<SetupPage>(*m_settings, m_http);
     m_page->resize(700, 800);
     m_page->show();
@@ -314,6 +319,62 @@ void tst_SetupPage::managedValuesAreShownOnly()
     QVERIFY(!user.contains(QStringLiteral("tenant/clientId")));
     QVERIFY(!user.contains(QStringLiteral("tenant/cloud")));
     QCOMPARE(user.value(QStringLiteral("tenant/tenant")).toString(), other);
+}
+
+Policy tst_SetupPage::policyOf(const QByteArray &content) const
+{
+    QFile file(m_directory->filePath(QStringLiteral("policy.ini")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write");
+    file.close();
+    return Policy::fromFile(file.fileName());
+}
+
+void tst_SetupPage::policyLocksEverything()
+{
+    QVERIFY2(!WindowDriver::input(QStringLiteral("Permissions")), "what nobody manages is not shown");
+    const QString source = m_directory->filePath(QStringLiteral("policy.ini"));
+    open({},
+         policyOf("[tenant]\nclientId=" + guid.toLatin1() + "\ntenant=contoso.com\ncloud=global\nscopes=User.Read.All, User.Export.All\n"
+                  + "[storage]\nhosts=contosodsr.blob.core.windows.net\n[ledger]\nretentionMonths=24\n"));
+    const QString retention = QStringLiteral("Erase closed exports after (months)");
+    for (const QString &name : {clientId, tenant, QStringLiteral("Permissions"), QStringLiteral("Allowed storage hosts"), retention}) {
+        QVERIFY2(WindowDriver::input(name), qPrintable(name));
+        QVERIFY(WindowDriver::input(name)->isReadOnly());
+    }
+    QCOMPARE(WindowDriver::text(QStringLiteral("Permissions")), QStringLiteral("User.Read.All User.Export.All"));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Allowed storage hosts")), QStringLiteral("contosodsr.blob.core.windows.net"));
+    QVERIFY(!cloud()->isEnabled());
+    const auto labels = m_page->findChildren<QLabel *>();
+    const QString managed = QStringLiteral("Managed: set in %1.").arg(source);
+    QCOMPARE(std::count_if(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text() == managed; }), 6);
+}
+
+void tst_SetupPage::brokenPolicyIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("prose") << QByteArray("[tenant]\nprose\n") << QStringLiteral("cannot be read in full");
+    QTest::newRow("cloud") << QByteArray("[tenant]\ncloud=germany\n") << QStringLiteral("germany");
+    QTest::newRow("scopes") << QByteArray("[tenant]\nscopes=a/b\n") << QStringLiteral("list of permissions");
+    QTest::newRow("hosts") << QByteArray("[storage]\nhosts=https://x\n") << QStringLiteral("list of storage hosts");
+    QTest::newRow("custom") << QByteArray("[tenant]\ncloud=custom\n") << QStringLiteral("custom cloud");
+}
+
+void tst_SetupPage::brokenPolicyIsExplained()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    open({}, policyOf(content));
+    WindowDriver::type(clientId, guid);
+    WindowDriver::type(tenant, other);
+    QVERIFY2(!canSave(), "fails closed");
+    const auto labels = m_page->findChildren<QLabel *>();
+    const bool said = std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words) && label->text().contains(QStringLiteral("policy.ini"))
+            && label->text().contains(QStringLiteral("administrator"));
+    });
+    QVERIFY(said);
 }
 
 void tst_SetupPage::cancelAndDemo()

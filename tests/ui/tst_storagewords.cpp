@@ -111,6 +111,10 @@ void tst_StorageWords::namesWhatIsWrong_data()
         "US Government L4 / US Government L5 (DoD). You work in this one: Global");
     row(Severity::Warning, Code::UnknownHost, {text("files.example.com")},
         "files.example.com is not an address of Azure Storage that Habeas knows. Personal data will be sent there");
+    row(Severity::Error, Code::HostNotAllowed, {text("a.example"), text("b.example *.c.example"), text("/etc/habeas/policy.ini")},
+        "does not allow exports to a.example. Allowed is: b.example");
+    row(Severity::Error, Code::HostNotAllowed, {text("a.example"), text("b.example"), text("/etc/habeas/policy.ini")}, "/etc/habeas/policy.ini");
+    row(Severity::Error, Code::HostListUnreadable, {text("/etc/habeas/policy.ini")}, "in /etc/habeas/policy.ini, cannot be read");
     row(Severity::Error, Code::LookAlikeHost, {text("a.blob.core.windows.net.evil.com")}, "only looks like");
     row(Severity::Error, Code::BadPort, {text("8443")}, "port 8443");
     row(Severity::Error, Code::BadAccountName, {text("Con_toso")}, "3 to 24");

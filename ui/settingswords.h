@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+
+class Settings;
+
+/** What the program says about settings that cannot be used. */
+class SettingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsWords)
+
+public:
+    /** Of a problem that the person cannot mend on the set-up page, because it was set elsewhere; empty for none. */
+    [[nodiscard]] static QString problemFromElsewhere(const Settings &settings);
+};

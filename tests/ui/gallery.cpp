@@ -7,16 +7,24 @@
 #include "ledgerfixture.h"
 #include "manualclock.h"
 #include "rawserver.h"
+#include "ui/explanation.h"
 #include "ui/operationpanel.h"
+#include "ui/problemview.h"
+#include "ui/proxycredentialsdialog.h"
+#include "ui/setuppage.h"
+#include "ui/signinpanel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUuid>
 
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 /**
  * Pictures of the operation panel in every state and with everything that may stand beside it, light and dark, for people
@@ -30,11 +38,14 @@ public:
     void showStates();
     void showAttentions();
     void showLedgerTrouble();
+    void showNetwork();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
     void pictureOfCheck(const QString &name, ExportRecord shown, const Cloud &cloud);
     void picture(const QString &name, ExportOperation &operation);
+    /** Light, dark, and with a font of twice the size. */
+    void pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make);
 
     QDir m_directory;
     QTemporaryDir m_data;
@@ -157,6 +168,65 @@ void Gallery::showLedgerTrouble()
     pictureOfCheck(QStringLiteral("not-recorded"), record(Exports::State::Running), *Cloud::custom(server.url(), server.url(), {}));
 }
 
+void Gallery::showNetwork()
+{
+    const QString proxy = QStringLiteral("proxy.contoso.com:8080");
+    for (const bool refused : {false, true}) {
+        pictures(refused ? QStringLiteral("proxy-refused") : QStringLiteral("proxy"), {520, 260},
+                 [&] { return std::make_unique<ProxyCredentialsDialog>(proxy, QStringLiteral("Contoso proxy"), refused); });
+    }
+    SignInError error;
+    error.kind = SignInError::Kind::Offline;
+    error.transport = HttpAnswer::Error::TlsFailed;
+    error.proxy = proxy;
+    error.tls = {
+        {TlsFailure::Reason::UntrustedIssuer}, QStringLiteral("Contoso Inspection CA, Contoso Ltd"), QStringLiteral("login.microsoftonline.com")};
+    error.detail = QStringLiteral("SSL handshake failed: The issuer certificate of a locally looked up certificate could not be found");
+    error.occurredAt = m_clock.utcNow();
+    HttpClient http(m_clock);
+    const SignIn signIn(http, m_clock);
+    pictures(QStringLiteral("tls-failure"), {620, 520}, [&] {
+        auto panel = std::make_unique<SignInPanel>(signIn);
+        panel->showProblem(explain(error));
+        auto *fold = panel->findChild<ProblemView *>()->findChild<QToolButton *>();
+        fold->setChecked(true);
+        return panel;
+    });
+    const QString file = m_data.filePath(QStringLiteral("policy.ini"));
+    for (const bool broken : {false, true}) {
+        QFile policy(file);
+        if (policy.open(QIODevice::WriteOnly))
+            policy.write(QByteArray("[tenant]\nclientId=1b730954-1685-4b74-9bfd-dac224a7b894\ntenant=contoso.com\ncloud=")
+                         + (broken ? "germany" : "global") + "\nscopes=CrossTenantUserProfileSharing.Read.All User.Export.All\n"
+                         + "[storage]\nhosts=contosodsr.blob.core.windows.net\n[ledger]\nretentionMonths=24\n");
+        policy.close();
+        Settings settings(Policy::fromFile(file), {}, m_data.filePath(QStringLiteral("settings.ini")));
+        pictures(broken ? QStringLiteral("policy-broken") : QStringLiteral("policy"), {760, 820},
+                 [&] { return std::make_unique<SetupPage>(settings, http); });
+    }
+}
+
+void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)
+{
+    const QFont usual = QApplication::font();
+    for (const QString &look : {QString(), QStringLiteral("-dark"), QStringLiteral("-large")}) {
+        QApplication::setPalette(look == QLatin1String("-dark") ? darkPalette() : QPalette());
+        QFont font = usual;
+        const bool isLarge = look == QLatin1String("-large");
+        if (isLarge)
+            font.setPointSizeF(2 * usual.pointSizeF());
+        QApplication::setFont(font);
+        const std::unique_ptr<QWidget> widget = make();
+        widget->setAttribute(Qt::WA_DeleteOnClose, false);
+        widget->resize(isLarge ? size * 1.5 : size);
+        widget->show();
+        QTest::qWait(30);
+        widget->grab().save(m_directory.filePath(name + look + QStringLiteral(".png")));
+    }
+    QApplication::setFont(usual);
+    QApplication::setPalette(QPalette());
+}
+
 void Gallery::picture(const QString &name, ExportOperation &operation)
 {
     for (const bool dark : {false, true}) {
@@ -178,5 +248,6 @@ int main(int argc, char *argv[])
     gallery.showStates();
     gallery.showAttentions();
     gallery.showLedgerTrouble();
+    gallery.showNetwork();
     return 0;
 }

@@ -100,10 +100,10 @@ void SetupPage::setUpFields()
     customLayout->setContentsMargins({});
     for (FormField *field : {m_authority, m_graph, m_storage})
         customLayout->addWidget(field);
-    m_retention = new FormField(tr("&Erase closed exports after (months)"), this);
-    m_retention->setHint(tr("empty: never; names go, states and times stay"));
     m_scopes = new FormField(tr("&Permissions"), this);
     m_hosts = new FormField(tr("A&llowed storage hosts"), this);
+    m_retention = new FormField(tr("&Erase closed exports after (months)"), this);
+    m_retention->setHint(tr("empty: never; names go, states and times stay"));
     m_problem = paragraph({}, this);
     m_save = new QPushButton(tr("Save and continue"), this);
     m_save->setDefault(true);

@@ -119,7 +119,7 @@ void Gallery::showAttentions()
         {QStringLiteral("strange-word"), RawServer::json(200, R"({"id":"op","status":"archiving","progress":"NaN"})")},
     };
     for (const auto &[name, bytes] : answers) {
-        RawServer server([bytes = bytes](QTcpSocket &socket, const ReceivedRequest &) { RawServer::reply(socket, bytes); });
+        RawServer server([said = bytes](QTcpSocket &socket, const ReceivedRequest &) { RawServer::reply(socket, said); });
         pictureOfCheck(name, record(Exports::State::Running), *Cloud::custom(server.url(), server.url(), {}));
     }
     RawServer knowsNothing([](QTcpSocket &socket, const ReceivedRequest &) {

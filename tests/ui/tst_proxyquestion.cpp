@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "answerof.h"
+#include "graph/graphclient.h"
 #include "http/httpclient.h"
 #include "inspected.h"
 #include "proxyserver.h"
 #include "rawserver.h"
+#include "ui/personpanel.h"
+#include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
 #include "ui/proxyquestion.h"
 
@@ -15,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSslConfiguration>
+#include <QTableView>
 #include <QTcpSocket>
 #include <QVBoxLayout>
 
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhichProxyAndHowLong();
     void requestsGoOnAfterwards();
+    void listGoesOnAfterwards();
     void askedOnceForManyRequests();
     void wrongOnesAreAskedForAgain();
     void cancelIsRespectedUntilTheNextAction();
@@ -162,6 +167,28 @@ void tst_ProxyQuestion::requestsGoOnAfterwards()
     QCOMPARE(m_answers.last().status, 200);
     QVERIFY(!dialog());
     QVERIFY(!m_question->reminder()->isVisible());
+}
+
+void tst_ProxyQuestion::listGoesOnAfterwards()
+{
+    m_target->setAnswer([](QTcpSocket &socket, const ReceivedRequest &) {
+        RawServer::reply(socket,
+                         RawServer::json(200,
+                                         R"({"value":[{"userId":"c228b2ae-c4fb-4eda-9620-7e73dddd1cac","displayName":"Adele Vance",)"
+                                         R"("userPrincipalName":"adele@fabrikam.example","homeTenantId":"385ab357-9774-4c44-896b-a35942d755e8"}]})"));
+    });
+    const auto cloud = Cloud::custom(QUrl(QStringLiteral("https://login.example/t")), QUrl(QStringLiteral("https://graph.example")), {});
+    GraphClient graph(*m_http, *cloud, [](const AccessTokenRequest &, QObject *, const auto &give) { give(QByteArrayLiteral("token")); });
+    PersonPanel people;
+    people.show();
+    connect(m_question, &ProxyQuestion::answered, &people, &PersonPanel::contactMayBeBack);
+    people.setGraph(&graph);
+    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(people.findChild<ProblemView *>()->isVisible());
+    QVERIFY(people.findChild<ProblemView *>()->explanation().what.contains(m_proxy.name()));
+    enter(QStringLiteral("dana"), QStringLiteral("right"));
+    QTRY_COMPARE(people.findChild<QTableView *>()->model()->rowCount(), 1);
+    QVERIFY(!people.findChild<ProblemView *>()->isVisible());
 }
 
 void tst_ProxyQuestion::askedOnceForManyRequests()

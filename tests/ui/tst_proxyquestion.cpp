@@ -231,7 +231,7 @@ void tst_ProxyQuestion::cancelIsRespectedUntilTheNextAction()
     // The person's own doing.
     QTest::mouseClick(m_button, Qt::LeftButton);
     QTRY_VERIFY(dialog());
-    QCOMPARE(m_answers.size(), 3);
+    QTRY_COMPARE(m_answers.size(), 3);
 }
 
 void tst_ProxyQuestion::reminderAsksAgain()

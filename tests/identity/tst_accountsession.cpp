@@ -91,7 +91,7 @@ private:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<FakeAuthority> m_authority;
-    TokenStore m_store;
+    std::unique_ptr<TokenStore> m_store;
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<QSignalSpy> m_needsSignIn;
     int m_given = 1;
@@ -132,7 +132,9 @@ void tst_AccountSession::makeSession(TokenSet tokens)
     account.objectId = QStringLiteral("object-1");
     account.tenantId = QStringLiteral("tenant-1");
     account.environment = QStringLiteral("127.0.0.1");
-    m_session = std::make_unique<AccountSession>(*m_http, *m_clock, m_store, m_authority->request(), account, tokens);
+    m_session.reset();
+    m_store = std::make_unique<TokenStore>();
+    m_session = std::make_unique<AccountSession>(*m_http, *m_clock, *m_store, m_authority->request(), account, tokens);
     m_needsSignIn = std::make_unique<QSignalSpy>(m_session.get(), &AccountSession::needsSignInChanged);
 }
 

@@ -23,7 +23,7 @@ const BuiltIn &builtInCloud(Cloud::Kind kind)
         {Cloud::Kind::Global,
          QLatin1String("global"),
          {QStringLiteral("login.microsoftonline.com"), QStringLiteral("login.windows.net"), QStringLiteral("login.microsoft.com"),
-          QStringLiteral("sts.windows.net")},
+          QStringLiteral("sts.windows.net"), QStringLiteral("login-us.microsoftonline.com")},
          QLatin1String("graph.microsoft.com"),
          {QStringLiteral("blob.core.windows.net"), QStringLiteral("blob.storage.azure.net")}},
         {Cloud::Kind::UsGovernmentL4,

@@ -202,8 +202,11 @@ void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rej
 {
     const Caller caller{context, claims, rejectedToken, std::move(callback)};
     // Nobody gets a token again that the service has refused.
-    if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken)
+    if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken) {
         m_tokens.accessToken.clear();
+        if (!claims.isEmpty() && claims == m_tokenClaims && !m_renewal)
+            return cannotSatisfy(caller);
+    }
     if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin))) {
         const QPointer<AccountSession> self = this;
         answer(caller);
@@ -219,12 +222,24 @@ void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rej
         renew(claims);
 }
 
+// A token that was made for these very claims did not satisfy them: another silent one would not either.
+void AccountSession::cannotSatisfy(const Caller &caller)
+{
+    SignInError error = errorOf(SignInError::Kind::InteractionRequired, SignInError::Check::None, m_clock);
+    error.claims = caller.claims;
+    m_callers.append(caller);
+    notRenewed(error);
+}
+
 void AccountSession::replace(const SignInRequest &request, const Account &account, const TokenSet &tokens)
 {
     m_request = request;
     m_stored = StoredAccount::from(request, account);
     m_authority.reset();
+    const QPointer<AccountSession> self = this;
     replaceTokens(tokens);
+    if (self)
+        m_tokenClaims = request.claims;
 }
 
 void AccountSession::replaceTokens(const TokenSet &tokens)

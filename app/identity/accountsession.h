@@ -47,7 +47,8 @@ public:
     using TokenCallback = std::function<void(const QByteArray &token, const std::optional<SignInError> &error)>;
     /**
      * Calls back exactly once, possibly before returning, never after `context` or this object was destroyed. `claims`
-     * (decoded) and `rejectedToken` skip the cached token, unless it was renewed for the same claims since.
+     * (decoded) and `rejectedToken` skip the cached token, unless it was renewed for the same claims since. Claims lead to
+     * one silent renewal; when its token is rejected for them again, the person is needed.
      */
     void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
     /** After signing in again as the same account. */
@@ -78,6 +79,7 @@ private:
     void answer(const Caller &caller) const;
     void renew(const QByteArray &claims);
     void renewEarly();
+    void cannotSatisfy(const Caller &caller);
     void renewed(const TokenAnswer &answer);
     void notRenewed(const SignInError &error);
     void take(const TokenSet &tokens);

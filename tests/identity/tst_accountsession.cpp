@@ -67,6 +67,16 @@ private Q_SLOTS:
     void unsatisfiableClaimsAreKept();
     void sameTokenAgain();
 
+    void sameClaimsAgainNeedThePerson();
+
+    void restoredRenewsSilently();
+    void restoredWithoutToken();
+    void renewsEarlyInTheBackground();
+    void earlyRenewalFailsSilently_data();
+    void earlyRenewalFailsSilently();
+    void personalAccountIsRefused();
+    void otherRequestAfterSigningInAgain();
+
     void idTokenOfSomebodyElse();
     void idTokenOfTheSame();
 
@@ -619,6 +629,138 @@ void tst_AccountSession::askingAgainInCallback()
     m_session->accessToken({}, {}, this, [&](const QByteArray &, const std::optional<SignInError> &) { inner = ask({}, "access-2"); });
     QTRY_VERIFY(inner && inner->times == 1);
     QCOMPARE(inner->token, QByteArray("access-3"));
+}
+
+void tst_AccountSession::sameClaimsAgainNeedThePerson()
+{
+    const auto first = ask(challenge, "access-1");
+    QTRY_COMPARE(first->times, 1);
+    QCOMPARE(first->token, QByteArray("access-2"));
+    const auto again = ask(challenge, "access-2");
+    QTRY_COMPARE(again->times, 1);
+    QVERIFY(again->token.isEmpty());
+    QCOMPARE(again->error->kind, Kind::InteractionRequired);
+    QVERIFY(m_session->needsSignIn());
+    QCOMPARE(m_needsSignIn->size(), 1);
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    QCOMPARE(m_session->requestToSignInAgain().claims, challenge);
+}
+
+void tst_AccountSession::restoredRenewsSilently()
+{
+    const StoredAccount stored = m_session->stored();
+    QSignalSpy needsSignIn(m_session.get(), &AccountSession::needsSignInChanged);
+    m_session = std::make_unique<AccountSession>(*m_http, *m_clock, *m_store, stored);
+    QVERIFY(!m_session->needsSignIn());
+    QCOMPARE(m_session->grantedScopes(), stored.scopes);
+    const auto one = ask();
+    const auto two = ask();
+    QTRY_COMPARE(two->times, 1);
+    QCOMPARE(one->token, QByteArray("access-2"));
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    QCOMPARE(plain(m_authority->tokenRequests().at(0), "refresh_token"), QStringLiteral("refresh-1"));
+    QCOMPARE(m_store->refreshToken(stored), QByteArray("refresh-2"));
+}
+
+void tst_AccountSession::restoredWithoutToken()
+{
+    const StoredAccount stored = m_session->stored();
+    m_session.reset();
+    TokenStore empty;
+    AccountSession session(*m_http, *m_clock, empty, stored);
+    int told = 0;
+    session.accessToken({}, {}, this, [&told](const QByteArray &token, const std::optional<SignInError> &error) {
+        QVERIFY(token.isEmpty() && error);
+        ++told;
+    });
+    QCOMPARE(told, 1);
+    QVERIFY(session.needsSignIn());
+    QCOMPARE(m_authority->server.connections(), 0);
+}
+
+void tst_AccountSession::renewsEarlyInTheBackground()
+{
+    answerWith(200, R"({"token_type":"Bearer","expires_in":7200,"refresh_in":3600,"access_token":"access-2","refresh_token":"refresh-2"})");
+    expire();
+    const auto first = ask();
+    QTRY_COMPARE(first->times, 1);
+    m_clock->advance(59min);
+    QCOMPARE(ask()->token, QByteArray("access-2"));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    answerWithNextTokens();
+    m_given = 6;
+    m_clock->advance(1min);
+    const auto early = ask();
+    QCOMPARE(early->times, 1); // nobody waits for it
+    QCOMPARE(early->token, QByteArray("access-2"));
+    QTRY_COMPARE(m_authority->tokenRequests().size(), 2);
+    QTRY_COMPARE(ask()->token, QByteArray("access-7"));
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
+}
+
+void tst_AccountSession::earlyRenewalFailsSilently_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("down") << 503 << QByteArray();
+    QTest::newRow("revoked") << 400 << QByteArray(R"({"error":"invalid_grant"})");
+}
+
+void tst_AccountSession::earlyRenewalFailsSilently()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    TokenSet tokens = usualTokens();
+    tokens.refreshAt = m_clock->utcNow().addSecs(60);
+    makeSession(tokens);
+    answerWith(status, body);
+    m_clock->advance(2min);
+    QCOMPARE(ask()->token, QByteArray("access-1"));
+    QTRY_COMPARE(m_authority->tokenRequests().size(), 1);
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(ask()->token, QByteArray("access-1"));
+        QTest::qWait(1);
+    }
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    QVERIFY(!m_session->needsSignIn());
+    QVERIFY(!m_session->lastError());
+}
+
+void tst_AccountSession::personalAccountIsRefused()
+{
+    QJsonObject claims = m_authority->idTokenClaims({});
+    claims.insert(QStringLiteral("tid"), QStringLiteral("9188040d-6c67-4c5b-b112-36a304b66dad"));
+    QJsonObject answer = m_authority->tokens();
+    answer.insert(QStringLiteral("id_token"), QString::fromLatin1(FakeAuthority::jwt(claims)));
+    answerWith(200, FakeAuthority::bytes(answer));
+    expire();
+    const auto told = ask();
+    QTRY_COMPARE(told->times, 1);
+    QVERIFY(told->token.isEmpty());
+    QCOMPARE(told->error->check, SignInError::Check::PersonalAccount);
+    QCOMPARE(m_store->refreshToken(m_session->stored()), QByteArray("refresh-1"));
+}
+
+void tst_AccountSession::otherRequestAfterSigningInAgain()
+{
+    SignInRequest request = m_authority->request();
+    request.scopes = QStringList{QStringLiteral("User.Export.All")};
+    request.claims = challenge;
+    Account renamed = m_session->account();
+    renamed.username = QStringLiteral("ada.married@contoso.example");
+    TokenSet tokens = usualTokens();
+    tokens.accessToken = "access-9";
+    tokens.refreshToken = "refresh-9";
+    m_session->replace(request, renamed, tokens);
+    QCOMPARE(m_session->account().username, renamed.username);
+    QCOMPARE(m_session->stored().account.username, renamed.username);
+    QCOMPARE(ask()->token, QByteArray("access-9"));
+    expire();
+    const auto told = ask();
+    QTRY_COMPARE(told->times, 1);
+    QVERIFY(plain(m_authority->tokenRequests().last(), "scope").endsWith(QStringLiteral("/graph/User.Export.All")));
+    QVERIFY(!plain(m_authority->tokenRequests().last(), "scope").contains(QStringLiteral("User.Read.All")));
 }
 
 QTEST_GUILESS_MAIN(tst_AccountSession)

@@ -93,6 +93,11 @@ void tst_DiscoveryDocument::ofEntra_data()
                                       << Check::None;
     QTest::newRow("domain, guid") << domain << own << Check::None;
     QTest::newRow("alias") << domain << entra(guid, QStringLiteral("login.windows.net")) << Check::None;
+    for (const QString &host : Cloud().authorityHosts())
+        QTest::addRow("known: %s", qPrintable(host)) << domain << entra(guid, host) << Check::None;
+    QTest::newRow("known host of another cloud") << domain << entra(guid, QStringLiteral("login.microsoftonline.us")) << Check::Issuer;
+    QTest::newRow("sovereign cloud") << domain << entra(guid, QStringLiteral("login.sovcloud-identity.fr")) << Check::Issuer;
+    QTest::newRow("no known host") << domain << entra(guid, QStringLiteral("login.example")) << Check::Issuer;
     QTest::newRow("guid, other guid") << guid << entra(QStringLiteral("99999999-2222-3333-4444-555555555555")) << Check::Issuer;
     QTest::newRow("guid, template") << guid << common << Check::Issuer;
     QTest::newRow("domain as issuer") << domain << entra(domain) << Check::Issuer;

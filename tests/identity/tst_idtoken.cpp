@@ -78,6 +78,8 @@ void tst_IdToken::checks_data()
     QTest::newRow("old nonce") << QStringLiteral("nonce") << text("nonce-0") << Check::Nonce;
     QTest::newRow("no oid") << QStringLiteral("oid") << QJsonValue(QJsonValue::Undefined) << Check::Identity;
     QTest::newRow("no tid") << QStringLiteral("tid") << QJsonValue(QJsonValue::Undefined) << Check::Identity;
+    QTest::newRow("personal account") << QStringLiteral("tid") << text("9188040d-6c67-4c5b-b112-36a304b66dad") << Check::PersonalAccount;
+    QTest::newRow("personal account, upper case") << QStringLiteral("tid") << text("9188040D-6C67-4C5B-B112-36A304B66DAD") << Check::PersonalAccount;
     QTest::newRow("foreign issuer host") << QStringLiteral("iss") << text("https://login.example/11111111-2222-3333-4444-555555555555/v2.0")
                                          << Check::Issuer;
     QTest::newRow("issuer of another cloud") << QStringLiteral("iss")
@@ -204,6 +206,11 @@ void tst_IdToken::account()
     QCOMPARE(account.tenantId, homeTenant);
     QCOMPARE(account.username, QStringLiteral("ada@contoso.example"));
     QCOMPARE(account.environment, QStringLiteral("login.microsoftonline.com"));
+    QCOMPARE(account.loginHint, QString());
+    QJsonObject claims = entraClaims();
+    claims.insert(QStringLiteral("login_hint"), QStringLiteral("O.opaque"));
+    const auto withHint = IdToken::decode(FakeAuthority::jwt(claims));
+    QCOMPARE(Account::from(*withHint, clientInfo, {}).loginHint, QStringLiteral("O.opaque"));
 }
 
 void tst_IdToken::accountWithoutClientInfo_data()

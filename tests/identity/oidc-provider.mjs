@@ -32,7 +32,7 @@ server.listen(0, '127.0.0.1', () => {
     }),
     pkce: { required: () => true },
     rotateRefreshToken: true,
-    features: { devInteractions: { enabled: true } },
+    features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
   });
   const answer = provider.callback();
   server.on('request', (request, response) => {

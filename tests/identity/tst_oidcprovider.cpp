@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakekeychain.h"
 #include "http/httpclient.h"
-#include "identity/accountsession.h"
-#include "identity/signin.h"
+#include "identity/accounts.h"
+#include "identity/browsersignout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,7 +77,13 @@ private Q_SLOTS:
     void verifierIsChecked();
     void secondPersonAfterTheFirst();
 
+    void restartSignsInSilently();
+    void concurrentCallersDoNotSpendATokenTwice();
+    void revokedAtTheAuthority();
+    void signOutInTheBrowser();
+
 private:
+    void anotherSignIn();
     [[nodiscard]] SignInRequest request() const;
     /** Opens the sign-in page and returns its address, with `change` applied. */
     void start(const std::function<void(QUrlQuery &)> &change = {});
@@ -134,6 +141,12 @@ void tst_OidcProvider::cleanupTestCase()
 void tst_OidcProvider::init()
 {
     m_browser = std::make_unique<QNetworkAccessManager>();
+    anotherSignIn();
+}
+
+// In the same browser.
+void tst_OidcProvider::anotherSignIn()
+{
     m_signIn = std::make_unique<SignIn>(m_http, m_clock);
     m_succeeded = std::make_unique<QSignalSpy>(m_signIn.get(), &SignIn::succeeded);
     m_failed = std::make_unique<QSignalSpy>(m_signIn.get(), &SignIn::failed);
@@ -337,6 +350,126 @@ void tst_OidcProvider::secondPersonAfterTheFirst()
         QTRY_COMPARE(m_succeeded->size(), 1);
         QCOMPARE(m_succeeded->at(0).at(0).value<Account>().objectId, QLatin1String(person));
     }
+}
+
+void tst_OidcProvider::restartSignsInSilently()
+{
+    start();
+    walk(QStringLiteral("ada"));
+    QTRY_COMPARE(m_succeeded->size(), 1);
+    FakeKeychain system;
+    const auto mayUse = [](const StoredAccount &) { return true; };
+    QSet<QByteArray> refreshTokens;
+    for (int run = 0; run < 4; ++run) {
+        Keychain keychain(m_clock, QStringLiteral("Habeas"), system.backend(), 0);
+        TokenStore store(keychain, m_clock);
+        Accounts accounts(m_http, m_clock, store, mayUse);
+        QSignalSpy restored(&accounts, &Accounts::restored);
+        accounts.restore();
+        QTRY_COMPARE(restored.size(), 1);
+        if (run == 0)
+            accounts.take(request(), m_succeeded->at(0).at(0).value<Account>(), m_succeeded->at(0).at(1).value<TokenSet>());
+        QVERIFY(accounts.current());
+        std::optional<SignInError> error;
+        const QByteArray token = accessToken(*accounts.current(), {}, &error);
+        QVERIFY2(!error, error ? qPrintable(error->description) : "");
+        QVERIFY(personOf(token).contains("\"sub\":\"ada\""));
+        refreshTokens.insert(store.refreshToken(accounts.current()->stored()));
+        QTRY_VERIFY(store.isSettled());
+    }
+    QCOMPARE(refreshTokens.size(), 4); // the first run used its access token, the others renewed, and rotated
+}
+
+// Reuse of a rotated token makes the provider revoke everything: had one been sent twice, the last renewal would fail.
+void tst_OidcProvider::concurrentCallersDoNotSpendATokenTwice()
+{
+    start();
+    walk(QStringLiteral("ada"));
+    QTRY_COMPARE(m_succeeded->size(), 1);
+    TokenStore store;
+    const auto signedIn = session(store);
+    QByteArray rejected = m_succeeded->at(0).at(1).value<TokenSet>().accessToken;
+    for (int round = 0; round < 3; ++round) {
+        QSet<QByteArray> tokens;
+        int told = 0;
+        for (int caller = 0; caller < 25; ++caller) {
+            signedIn->accessToken({}, rejected, this, [&](const QByteArray &token, const std::optional<SignInError> &error) {
+                ++told;
+                tokens.insert(error ? QByteArray("(error)") : token);
+            });
+        }
+        QTRY_COMPARE(told, 25);
+        QCOMPARE(tokens.size(), 1);
+        QVERIFY(!tokens.contains("(error)"));
+        QVERIFY(personOf(*tokens.cbegin()).contains("\"sub\":\"ada\""));
+        rejected = *tokens.cbegin();
+    }
+}
+
+void tst_OidcProvider::revokedAtTheAuthority()
+{
+    start();
+    walk(QStringLiteral("ada"));
+    QTRY_COMPARE(m_succeeded->size(), 1);
+    TokenStore store;
+    const auto signedIn = session(store);
+    QSignalSpy needsSignIn(signedIn.get(), &AccountSession::needsSignInChanged);
+
+    QUrl url = m_authority;
+    url.setPath(QStringLiteral("/op/v2.0/token/revocation"));
+    QNetworkRequest revocation(url);
+    revocation.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+    const QByteArray token = QUrl::toPercentEncoding(QString::fromUtf8(store.refreshToken(signedIn->stored())));
+    QCOMPARE(load(m_browser->post(revocation, "client_id=client-1&token=" + token)).status, 200);
+
+    for (int i = 0; i < 3; ++i) {
+        std::optional<SignInError> error;
+        QVERIFY(accessToken(*signedIn, m_succeeded->at(0).at(1).value<TokenSet>().accessToken, &error).isEmpty());
+        QCOMPARE(error->kind, Kind::InteractionRequired);
+    }
+    QCOMPARE(needsSignIn.size(), 1);
+
+    // One sign-in, and it goes on.
+    const Account before = signedIn->account();
+    init();
+    start();
+    walk(QStringLiteral("ada"));
+    QTRY_COMPARE(m_succeeded->size(), 1);
+    QVERIFY(m_succeeded->at(0).at(0).value<Account>().isSameAs(before));
+    signedIn->replaceTokens(m_succeeded->at(0).at(1).value<TokenSet>());
+    QCOMPARE(needsSignIn.size(), 2);
+    QVERIFY(!accessToken(*signedIn, m_succeeded->at(0).at(1).value<TokenSet>().accessToken).isEmpty());
+}
+
+void tst_OidcProvider::signOutInTheBrowser()
+{
+    start();
+    walk(QStringLiteral("ada"));
+    QTRY_COMPARE(m_succeeded->size(), 1);
+
+    // The browser still knows ada.
+    anotherSignIn();
+    start();
+    Page page = load(m_browser->get(QNetworkRequest(m_page)));
+    QVERIFY(page.hasForm());
+    QVERIFY(page.fields().value(QStringLiteral("prompt")) != QLatin1String("login"));
+    m_signIn->cancel();
+
+    BrowserSignOut signOut(m_http);
+    QSignalSpy found(&signOut, &BrowserSignOut::found);
+    signOut.look(request(), Account());
+    QTRY_COMPARE(found.size(), 1);
+    page = load(m_browser->get(QNetworkRequest(found.at(0).at(0).toUrl())));
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.hasForm());
+    page = submit(page, {{QStringLiteral("logout"), QStringLiteral("yes")}});
+    QCOMPARE(page.status, 200);
+
+    anotherSignIn();
+    start();
+    page = load(m_browser->get(QNetworkRequest(m_page)));
+    QCOMPARE(page.fields().value(QStringLiteral("prompt")), QStringLiteral("login"));
+    m_signIn->cancel();
 }
 
 QTEST_GUILESS_MAIN(tst_OidcProvider)

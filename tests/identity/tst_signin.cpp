@@ -653,6 +653,7 @@ void tst_SignIn::tokensThatFailACheck_data()
     QTest::newRow("no nonce") << QStringLiteral("nonce") << QString() << none << Check::Nonce;
     QTest::newRow("other audience") << QStringLiteral("aud") << QString() << text("client-2") << Check::Audience;
     QTest::newRow("other issuer") << QStringLiteral("iss") << QString() << text("http://127.0.0.1:1/tenant/v2.0") << Check::Issuer;
+    QTest::newRow("personal account") << QStringLiteral("tid") << QString() << text("9188040d-6c67-4c5b-b112-36a304b66dad") << Check::PersonalAccount;
     QTest::newRow("nobody") << QStringLiteral("sub") << QString() << none << Check::Shape;
     QTest::newRow("no id_token") << QString() << QStringLiteral("id_token") << none << Check::Shape;
     QTest::newRow("id_token that is none") << QString() << QStringLiteral("id_token") << text("x.y.z") << Check::Shape;

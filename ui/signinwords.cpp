@@ -157,6 +157,8 @@ QString SignInWords::check() const
         return tr("The answer does not belong to this sign-in: it is an old one, or somebody else's.");
     case SignInError::Check::Identity:
         return tr("The answer names nobody, or another account than the one that was signed in.");
+    case SignInError::Check::PersonalAccount:
+        return tr("This is a personal Microsoft account, which belongs to no organisation: Microsoft's export is not open to it.");
     }
     return {};
 }
@@ -182,6 +184,8 @@ QString SignInWords::checkAdvice() const
     case SignInError::Check::Nonce:
         return tr("Close the pages of earlier sign-ins in the browser, then sign in again. If it happens once more, show the details to an "
                   "administrator of your organisation.");
+    case SignInError::Check::PersonalAccount:
+        return tr("Sign in again and choose the work account that your organisation gave you.");
     case SignInError::Check::Identity:
         return tr("Sign in again and choose the account that you used before. To use another one, sign out first.");
     }

@@ -317,6 +317,10 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Sending again was confirmed");
     case LedgerEvent::Kind::Noted:
         return tr("Note added");
+    case LedgerEvent::Kind::ResultsListed:
+        return tr("Results listed");
+    case LedgerEvent::Kind::FetchStarted:
+        return tr("Fetching results began");
     case LedgerEvent::Kind::ResultsFetched:
         return tr("Results fetched");
     case LedgerEvent::Kind::ReceiptSaved:

@@ -136,6 +136,11 @@ QString StorageWords::sentence(const Finding &finding)
             .arg(permissionNames(first));
     case Code::PermissionsOdd:
         return tr("The permissions of the shared access signature hold something unexpected: \"%1\". Azure may refuse it.").arg(first);
+    case Code::CannotRead:
+        return tr("The shared access signature does not allow reading. To fetch results, make one with the permissions read and list.");
+    case Code::CannotList:
+        return tr("The shared access signature does not allow listing what is in the container. To fetch results, make one with the permissions "
+                  "read and list.");
     case Code::IpRestricted:
         return ipRestricted(finding);
     case Code::NeedsMoreThanTheServiceSends:
@@ -160,6 +165,8 @@ QString StorageWords::sentence(const Finding &finding)
                                                         "for one container. Copy the Blob SAS URL of the container.")
                                                    : tr("The address names a storage account but no container. Microsoft's documents allow that; a "
                                                         "container made for this export is the narrower choice.");
+    case Code::OtherContainer:
+        return tr("This is another container than the one the export was written to: %1 at %2.").arg(first, argument(finding, 1));
     case Code::AccountWideSas:
         return tr("The shared access signature opens every container of the account. One for a single container is the narrower choice.");
     case Code::BadAccountName:

@@ -6,6 +6,7 @@
 #include "exports/checkqueue.h"
 #include "exports/checkschedule.h"
 #include "exports/ledger.h"
+#include "storage/fetchsummary.h"
 
 #include <QLoggingCategory>
 #include <QMetaEnum>
@@ -350,6 +351,15 @@ bool ExportOperation::advance(Event event, ExportRecord &record) const
     }
     record.state = *state;
     return true;
+}
+
+bool ExportOperation::recordFetch(LedgerEvent::Kind kind, const FetchSummary &summary)
+{
+    LedgerEvent event = eventOf(kind);
+    event.text = summary.text();
+    const bool recorded = commit(event, m_record);
+    Q_EMIT changed();
+    return recorded;
 }
 
 LedgerEvent ExportOperation::eventOf(LedgerEvent::Kind kind) const

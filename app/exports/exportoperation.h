@@ -19,6 +19,7 @@
 
 class CheckQueue;
 class Ledger;
+struct FetchSummary;
 
 /**
  * One export from the durable intent to the service's last word:
@@ -104,6 +105,8 @@ public:
     bool reopen();
     /** A person decided to send the request once more, as a new export. */
     void recordSendAgain();
+    /** Results were listed, are about to be fetched, or were fetched: ResultsListed, FetchStarted, ResultsFetched. False: `ledgerError()`. */
+    bool recordFetch(LedgerEvent::Kind kind, const FetchSummary &summary);
     /** The ledger has erased the personal values. */
     void reload();
 

@@ -30,11 +30,13 @@ public:
         StateChanged,
         SendAgainConfirmed,
         Noted,
-        ResultsFetched,
+        ResultsFetched, ///< a fetch ended, one way or another; `text` as FetchSummary has it
         ReceiptSaved,
         Closed,
         Reopened,
         Erased,
+        ResultsListed, ///< the container was read; `text` as FetchSummary has it
+        FetchStarted,
         Recovered, ///< found after a crash and brought into a state that is true
     };
     Q_ENUM(Kind)

@@ -53,9 +53,10 @@ bool lostItsLastPercentSign(const QString &signature)
 }
 }
 
-SasReview::SasReview(const SharedAccessSignature &sas, const QDateTime &now)
+SasReview::SasReview(const SharedAccessSignature &sas, const QDateTime &now, StorageLocation::Purpose purpose)
     : m_sas(sas)
     , m_now(now.toUTC())
+    , m_purpose(purpose)
 {
     reviewSignature();
     reviewPercentSigns();
@@ -144,7 +145,7 @@ void SasReview::reviewDates()
     const std::optional<QDateTime> end = m_sas.endsAt();
     if (start && end && *start >= *end)
         add(Severity::Error, Code::StartsAfterEnd, {iso(*start), iso(*end)}, QStringLiteral("st"));
-    if (m_sas.kind() == SharedAccessSignature::Kind::UserDelegation)
+    if (m_sas.kind() == SharedAccessSignature::Kind::UserDelegation && !isForReading())
         add(Severity::Warning, Code::UserDelegation, {end ? iso(*end) : QString()}, QStringLiteral("skoid"));
     if (!m_now.isValid())
         return;
@@ -160,8 +161,8 @@ void SasReview::reviewEnd(const QDateTime &end)
     if (end <= m_now)
         add(Severity::Error, Code::Expired, {iso(end)}, name);
     else if (end <= m_now.addSecs(daySeconds))
-        add(Severity::Warning, Code::EndsWithinADay, {iso(end)}, name);
-    else if (end <= m_now.addSecs(monthSeconds) && m_sas.kind() != SharedAccessSignature::Kind::UserDelegation)
+        add(isForReading() ? Severity::Note : Severity::Warning, Code::EndsWithinADay, {iso(end)}, name);
+    else if (end <= m_now.addSecs(monthSeconds) && !isForReading() && m_sas.kind() != SharedAccessSignature::Kind::UserDelegation)
         add(Severity::Warning, Code::EndsWithinAMonth, {iso(end)}, name);
 }
 
@@ -180,29 +181,48 @@ void SasReview::reviewPermissions()
     if (!m_sas.has(name))
         return;
     const QString known = QStringLiteral("racwdxyltmeopiuf");
-    const QString writing = QStringLiteral("acw");
+    const QString needed = isForReading() ? QStringLiteral("rl") : QStringLiteral("acw");
     const QString given = m_sas.value(name);
-    QString lacking;
-    for (const QChar letter : writing) {
-        if (!given.contains(letter))
-            lacking += letter;
-    }
     QString excess;
     QString odd;
     for (const QChar letter : given) {
         if ((!known.contains(letter) || given.count(letter) > 1) && !odd.contains(letter))
             odd += letter;
-        if (known.contains(letter) && !writing.contains(letter) && !excess.contains(letter))
+        if (known.contains(letter) && !needed.contains(letter) && !excess.contains(letter))
             excess += letter;
+    }
+    if (isForReading())
+        reviewReading(given);
+    else
+        reviewWriting(given, excess);
+    if (!excess.isEmpty())
+        add(Severity::Warning, Code::MorePermissionsThanNeeded, {excess}, name);
+    if (!odd.isEmpty())
+        add(Severity::Warning, Code::PermissionsOdd, {letters(odd)}, name);
+}
+
+void SasReview::reviewWriting(const QString &given, const QString &excess)
+{
+    const QString name = QStringLiteral("sp");
+    const QString writing = QStringLiteral("acw");
+    QString lacking;
+    for (const QChar letter : writing) {
+        if (!given.contains(letter))
+            lacking += letter;
     }
     if (lacking == writing)
         add(Severity::Error, Code::CannotWrite, {excess}, name);
     else if (!lacking.isEmpty())
         add(Severity::Warning, Code::WritesOnlyInPart, {lacking}, name);
-    if (!excess.isEmpty())
-        add(Severity::Warning, Code::MorePermissionsThanNeeded, {excess}, name);
-    if (!odd.isEmpty())
-        add(Severity::Warning, Code::PermissionsOdd, {letters(odd)}, name);
+}
+
+void SasReview::reviewReading(const QString &given)
+{
+    const QString name = QStringLiteral("sp");
+    if (!given.contains(QLatin1Char('r')))
+        add(Severity::Error, Code::CannotRead, {letters(given)}, name);
+    if (!given.contains(QLatin1Char('l')))
+        add(Severity::Error, Code::CannotList, {letters(given)}, name);
 }
 
 void SasReview::reviewScope()
@@ -213,7 +233,8 @@ void SasReview::reviewScope()
     if (m_sas.kind() == SharedAccessSignature::Kind::Account) {
         if (!services.isEmpty() && !services.contains(QLatin1Char('b')))
             add(Severity::Error, Code::WrongService, {QStringLiteral("ss"), letters(services)}, QStringLiteral("ss"));
-        if (!types.isEmpty() && !types.contains(QLatin1Char('o')))
+        // Listing is an operation on the container, reading and writing are on the objects in it.
+        if (!types.isEmpty() && (!types.contains(QLatin1Char('o')) || (isForReading() && !types.contains(QLatin1Char('c')))))
             add(Severity::Error, Code::WrongResourceType, {QStringLiteral("srt"), letters(types)}, QStringLiteral("srt"));
         add(Severity::Warning, Code::AccountWideSas, {});
         return;
@@ -229,7 +250,8 @@ void SasReview::reviewConditions()
     static const QRegularExpression addresses(QStringLiteral(R"re(\A[0-9a-fA-F.:\-]{1,80}\z)re"));
     if (m_sas.has(QStringLiteral("sip"))) {
         const QString range = m_sas.value(QStringLiteral("sip"));
-        add(Severity::Warning, Code::IpRestricted, {addresses.match(range).hasMatch() ? range : QString()}, QStringLiteral("sip"));
+        add(isForReading() ? Severity::Note : Severity::Warning, Code::IpRestricted, {addresses.match(range).hasMatch() ? range : QString()},
+            QStringLiteral("sip"));
     }
     for (const QString &name : {QStringLiteral("sduoid"), QStringLiteral("srh"), QStringLiteral("srq")}) {
         if (m_sas.has(name))

@@ -9,12 +9,12 @@
 #include <QDateTime>
 #include <QList>
 
-/** What can be said about the parameters of a shared access signature that is to receive an export. */
+/** What can be said about the parameters of a shared access signature that is to serve a purpose. */
 class SasReview
 {
 public:
     /** `now` in UTC. Positions of findings are positions in the query. */
-    SasReview(const SharedAccessSignature &sas, const QDateTime &now);
+    SasReview(const SharedAccessSignature &sas, const QDateTime &now, StorageLocation::Purpose purpose = StorageLocation::Purpose::ReceiveExport);
 
     [[nodiscard]] const QList<StorageLocation::Finding> &findings() const { return m_findings; }
 
@@ -29,6 +29,9 @@ private:
     void reviewEnd(const QDateTime &end);
     void reviewStart(const QDateTime &start);
     void reviewPermissions();
+    void reviewWriting(const QString &given, const QString &excess);
+    void reviewReading(const QString &given);
+    [[nodiscard]] bool isForReading() const { return m_purpose == StorageLocation::Purpose::ReadResults; }
     void reviewScope();
     void reviewConditions();
     void reviewVersion();
@@ -38,5 +41,6 @@ private:
 
     const SharedAccessSignature &m_sas;
     QDateTime m_now;
+    StorageLocation::Purpose m_purpose;
     QList<StorageLocation::Finding> m_findings;
 };

@@ -39,7 +39,7 @@ public:
     /** One thing to say about the text; `ui` has the sentence for each code. In square brackets the arguments, in order; any may be empty. */
     enum class Code {
         Empty, ///< Error: nothing was entered
-        BareAccountName, ///< Warning: an account name where a SAS URL is recommended [account]
+        BareAccountName, ///< Warning: an account name where a SAS URL is recommended. Error, to read results [account]
         NotAUrl, ///< Error: neither an address nor an account name
         NotHttps, ///< Fix: http. Error: another scheme, or http to a host nobody should send to [scheme]
         SchemeMissing, ///< Fix: `https://` is missing
@@ -67,7 +67,7 @@ public:
         DateUnreadable, ///< Error [parameter]
         StartsAfterEnd, ///< Error [start, end]
         Expired, ///< Error [end]
-        EndsWithinADay, ///< Warning [end]
+        EndsWithinADay, ///< Warning. Note, to read results [end]
         EndsWithinAMonth, ///< Warning: within 35 days, an export can take a month [end]
         UserDelegation, ///< Warning: lives for 7 days at most; stands for EndsWithinAMonth [end]
         NotYetValid, ///< Error: starts more than 15 minutes from now [start]
@@ -76,7 +76,9 @@ public:
         WritesOnlyInPart, ///< Warning: not all of add, create, write [letters lacking]
         MorePermissionsThanNeeded, ///< Warning: least privilege [letters not needed]
         PermissionsOdd, ///< Warning: letters repeated or unknown [letters]
-        IpRestricted, ///< Warning: `sip` [address or range]
+        CannotRead, ///< Error, to read results: no read permission [the other permissions]
+        CannotList, ///< Error, to read results: no list permission [the other permissions]
+        IpRestricted, ///< Warning: `sip`. Note, to read results: only from there [address or range]
         NeedsMoreThanTheServiceSends, ///< Error [parameter]
         AllowsHttp, ///< Note: the SAS may also be used over http
         HttpOnly, ///< Error: `spr=http`
@@ -85,7 +87,8 @@ public:
         WrongResourceType, ///< Error: not a container, or no objects [`sr` or `srt`; letters]
         PathBelowContainer, ///< Error: names a blob or folder [container]
         TrailingSlash, ///< Fix: a slash behind the container
-        NoContainer, ///< Warning: names the account only. Error: and its SAS is for a container
+        NoContainer, ///< Warning: names the account only. Error: and its SAS is for a container, or results are to be read
+        OtherContainer, ///< Error: not the container that is wanted [container wanted, host wanted]
         AccountWideSas, ///< Warning: the SAS opens every container
         BadAccountName, ///< Error. Warning: a bare name with capitals [account]
         BadContainerName, ///< Error [container]
@@ -115,11 +118,22 @@ public:
         qsizetype position = -1;
     };
 
+    /** What the address is for. */
+    enum class Purpose {
+        ReceiveExport, ///< the service writes to it: add, create, write
+        ReadResults, ///< this program lists and reads: read, list
+    };
+    Q_ENUM(Purpose)
+
     /** What the text is judged against. */
     struct Rules {
         Cloud cloud;
         /** UTC. */
         QDateTime now;
+        Purpose purpose = Purpose::ReceiveExport;
+        /** The only host and container that will do, as `host()` and `container()` tell them; empty when any will. */
+        QString wantedHost = {};
+        QString wantedContainer = {};
         AllowedHosts allowedHosts = {};
     };
 

@@ -195,7 +195,7 @@ void StorageLocationParser::judgeBareAccount()
         return;
     }
     judgeAllowance();
-    add(Severity::Warning, Code::BareAccountName, {shown});
+    add(m_rules.purpose == StorageLocation::Purpose::ReadResults ? Severity::Error : Severity::Warning, Code::BareAccountName, {shown});
     // The documentation's own example has capitals, which Azure does not allow: what the service makes of them is not known.
     if (isAccountName(account.toLower()) && account != account.toLower())
         add(Severity::Warning, Code::BadAccountName, {shown});
@@ -237,6 +237,7 @@ void StorageLocationParser::judgeUrl(RawAddress &address)
     if (address.port && address.portNumber() != (address.isHttp() ? 80 : 443) && address.portNumber() > 0)
         m_location.m_host += QLatin1Char(':') + QString::number(address.portNumber());
     judgeAllowance();
+    judgePlace();
     m_candidate = address.text();
     judgeQuery(address);
     judgeCharacters();
@@ -348,12 +349,22 @@ void StorageLocationParser::judgePath(RawAddress &address, const StorageHost &ho
     }
     if (segments.isEmpty() || (segments.size() == 1 && segments.first().isEmpty())) {
         const bool isForContainer = address.query && SharedAccessSignature(*address.query).value(QStringLiteral("sr")) == QLatin1String("c");
-        add(isForContainer ? Severity::Error : Severity::Warning, Code::NoContainer);
+        const bool isNeeded = isForContainer || m_rules.purpose == StorageLocation::Purpose::ReadResults;
+        add(isNeeded ? Severity::Error : Severity::Warning, Code::NoContainer);
         return;
     }
     judgeContainer(segments.first());
     if (segments.size() > 1)
         add(Severity::Error, Code::PathBelowContainer, {m_location.m_container});
+}
+
+void StorageLocationParser::judgePlace()
+{
+    const bool isOtherHost = !m_rules.wantedHost.isEmpty() && m_location.m_host != m_rules.wantedHost;
+    const bool isOtherContainer = !m_rules.wantedContainer.isEmpty() && m_location.m_container != m_rules.wantedContainer;
+    // Without a container it is said already.
+    if (!m_location.m_container.isEmpty() && (isOtherHost || isOtherContainer))
+        add(Severity::Error, Code::OtherContainer, {m_rules.wantedContainer, m_rules.wantedHost});
 }
 
 void StorageLocationParser::judgeAccount(const QString &account)
@@ -405,7 +416,7 @@ void StorageLocationParser::judgeQuery(const RawAddress &address)
         return;
     }
     const SharedAccessSignature sas(*address.query);
-    const SasReview review(sas, m_rules.now);
+    const SasReview review(sas, m_rules.now, m_rules.purpose);
     const qsizetype offset = m_candidate == m_text ? address.queryPosition() : -1;
     for (const StorageLocation::Finding &finding : review.findings()) {
         QStringList arguments;

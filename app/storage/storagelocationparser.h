@@ -40,6 +40,7 @@ private:
     void judgeAllowance();
     void judgeScheme(RawAddress &address, const StorageHost &host);
     void judgePath(RawAddress &address, const StorageHost &host);
+    void judgePlace();
     void judgeAccount(const QString &account);
     void judgeContainer(const QString &segment);
     void dropStrayParts(RawAddress &address);

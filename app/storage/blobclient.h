@@ -35,9 +35,9 @@ public:
     /** Of the Clock that the answers' arrival is told by. */
     [[nodiscard]] HttpClient &http() const { return *m_http; }
 
-    /** One page; `marker` as the page before gave it. */
-    [[nodiscard]] HttpExchange *list(const QString &marker, int maxResults, QObject *parent) const;
-    /** The answer is 206 if the blob's ETag (without quotes) is still that one. */
+    /** One page of the names that begin with `prefix`; `marker` as the page before gave it. */
+    [[nodiscard]] HttpExchange *list(const QString &prefix, const QString &marker, int maxResults, QObject *parent) const;
+    /** 206 if the blob's ETag (without quotes) is still that one, else 412. An empty range asks for the whole. */
     [[nodiscard]] HttpExchange *get(const QString &blob, Range range, const QByteArray &etag, QObject *parent) const;
     [[nodiscard]] HttpExchange *get(const QString &blob, QObject *parent) const;
     /** https://learn.microsoft.com/rest/api/storageservices/append-block */

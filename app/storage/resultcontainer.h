@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void requestPage();
     void takePage(const HttpAnswer &answer);
+    void append(const QList<ResultBlob> &blobs);
+    void retry(const HttpAnswer &answer, const StorageError &error);
     void end(const std::optional<StorageError> &error);
 
     BlobClient m_client;
@@ -65,6 +67,9 @@ private:
     std::optional<StorageError> m_error;
     std::chrono::milliseconds m_firstAttemptAt{0};
     int m_attempt = 0;
+    int m_emptyPages = 0;
+    /** Which `list()` this is, for those who begin another one while they are told about the first. */
+    int m_generation = 0;
     bool m_listing = false;
     bool m_complete = false;
 };

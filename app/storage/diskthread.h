@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#pragma once
+
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -12,7 +14,7 @@
 
 /**
  * A thread for what may take long on a disk. Works are done one after the other; the outcome of each is told in the thread of this
- * object. Deleting it waits for the work that is being done and drops the others: long ones ask `isEnding()`.
+ * object. Deleting it waits for the work that is being done and drops the others: long ones look at `ending()`.
  */
 class DiskThread : public QObject
 {
@@ -22,7 +24,7 @@ public:
     explicit DiskThread(QObject *parent = nullptr);
     ~DiskThread() override;
 
-    /** From the work's thread, too. */
+    /** For works that take long: whether to stop. */
     [[nodiscard]] std::shared_ptr<const std::atomic<bool>> ending() const { return m_ending; }
 
     /** `done` is not called once `context` is gone. Both are called at most once. */

@@ -78,4 +78,15 @@ public:
     qint64 bytesHere = 0;
     /** Nothing can be fetched: no space, no folder. */
     std::optional<FetchProblem> problem;
+    /** Of an earlier fetch from the same container, not chosen now, and still here. */
+    QList<FetchItem> earlier;
+    /** What the evidence will be called: numbered where the usual names are somebody else's files. */
+    QString manifestName;
+    QString sumsName;
+    /** The files of those names, if any, are of an earlier fetch from the same container. */
+    bool ownsEvidence = false;
+
+    /** `place` as ResultManifest::placeOf() has it. Asks the disk: not on the window's thread. */
+    [[nodiscard]] static FetchPlan make(const QString &place, const QList<ResultBlob> &listed, const QList<ResultBlob> &chosen,
+                                        const QString &folder);
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#pragma once
+
 #include "storage/resultblob.h"
 #include "storage/targetfolder.h"
 

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "storage/blobclient.h"
 #include "storage/fetchplan.h"
 #include "storage/resultcontainer.h"
 #include "storage/resultmanifest.h"
 #include "storage/storagelocation.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -17,6 +19,7 @@
 class BlobDownload;
 class DiskThread;
 class HttpClient;
+class TargetFolder;
 
 /**
  * Brings result files of a container into a folder of this computer:
@@ -87,8 +90,39 @@ Q_SIGNALS:
     void finished();
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct Begun;
+    struct Written;
+
+    void setPhase(Phase phase);
+    void takeBegun(const Begun &begun);
+    void pump();
+    void launch(qsizetype index);
+    void takeChange(qsizetype index, const FetchItem &item);
+    void takeEnd(qsizetype index, const FetchItem &item);
+    void noteFailure(const FetchItem &item);
+    void stop(const FetchProblem &problem);
+    void endDownloads();
+    void relist();
+    void writeEvidence();
+    void conclude();
+    [[nodiscard]] End outcome() const;
+    [[nodiscard]] QString place() const;
+    void count();
+
+    HttpClient &m_http;
+    StorageLocation m_location;
+    BlobClient m_client;
+    std::unique_ptr<DiskThread> m_disk;
+    std::shared_ptr<TargetFolder> m_folder;
+    ResultContainer m_container;
+    QHash<qsizetype, BlobDownload *> m_downloads;
+    QList<ResultBlob> m_listed;
+    QDateTime m_startedAt;
+    FetchPlan::Conflicts m_conflicts = FetchPlan::Conflicts::Refuse;
+    qsizetype m_next = 0;
+    int m_failuresInARow = 0;
+    int m_preparation = 0;
+    bool m_cancelled = false;
 
     Phase m_phase = Phase::Idle;
     End m_end = End::None;

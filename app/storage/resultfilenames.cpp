@@ -41,8 +41,10 @@ QString withAllowedCharacters(const QString &name)
     safe.reserve(name.size());
     for (qsizetype i = 0; i < name.size(); ++i) {
         char32_t code = name[i].unicode();
-        if (name[i].isHighSurrogate() && i + 1 < name.size() && name[i + 1].isLowSurrogate())
-            code = QChar::surrogateToUcs4(name[i], name[++i]);
+        if (name[i].isHighSurrogate() && i + 1 < name.size() && name[i + 1].isLowSurrogate()) {
+            code = QChar::surrogateToUcs4(name[i], name[i + 1]);
+            ++i;
+        }
         if (!isAllowed(code))
             safe += substitute();
         else

@@ -50,6 +50,8 @@ struct ResultManifest {
     [[nodiscard]] static QJsonObject toJson(const FetchItem &item);
     [[nodiscard]] static std::optional<FetchItem> itemFrom(const QJsonObject &object);
 
+    /** Which container, in one word: what was fetched from another is not continued. */
+    [[nodiscard]] static QString placeOf(const QString &host, const QString &container);
     [[nodiscard]] static QString fileName();
     [[nodiscard]] static QString sumsFileName();
 };

@@ -83,7 +83,9 @@ QByteArray TargetFolder::read(const QString &path, qint64 atMost) const
 
 std::expected<void, FetchProblem> TargetFolder::save(const QString &path, const QByteArray &bytes, Existing existing) const
 {
-    const QString part = path + ResultFileNames::partSuffix();
+    QString part = path + ResultFileNames::partSuffix();
+    for (int number = 2; entry(part) != Entry::Nothing; ++number)
+        part = path + ResultFileNames::partSuffix() + QString::number(number);
     auto file = openForWriting(part, Existing::Replace);
     if (!file)
         return std::unexpected(file.error());
@@ -92,7 +94,10 @@ std::expected<void, FetchProblem> TargetFolder::save(const QString &path, const 
     if (const auto synced = sync(**file); !synced)
         return synced;
     (*file)->close();
-    return rename(part, path, existing);
+    auto renamed = rename(part, path, existing);
+    if (!renamed)
+        remove(part);
+    return renamed;
 }
 
 #ifdef Q_OS_UNIX

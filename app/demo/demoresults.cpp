@@ -21,7 +21,20 @@ DemoBlob blob(const char *name, QJsonObject content, const QDateTime &modifiedAt
             .content = QJsonDocument(content).toJson(),
             .modifiedAt = modifiedAt,
             .type = DemoBlob::Type::Block,
-            .etag = {}};
+            .etag = {},
+            .filling = 0};
+}
+
+/** Large enough to be seen arriving. */
+DemoBlob recording(const QDateTime &modifiedAt)
+{
+    return {.name = QStringLiteral("Teams/Recordings/Joint project, weekly.mp4"),
+            .contentType = "video/mp4",
+            .content = "Made up by the Habeas demo tenant: no video.\n",
+            .modifiedAt = modifiedAt,
+            .type = DemoBlob::Type::Block,
+            .etag = {},
+            .filling = 24'000'000};
 }
 
 QJsonObject profileOf(const DemoProfile &person)
@@ -86,6 +99,7 @@ QList<DemoBlob> DemoResults::files(const DemoProfile &person, const QDateTime &c
                QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Réunion – notes.docx")}, {QStringLiteral("size"), 18250}}}}},
              completedAt),
         blob("Teams/Messages.json", {{QStringLiteral("value"), messages(person, completedAt)}}, completedAt),
+        recording(completedAt),
         blob("Teams/SharedChannels.json", {{QStringLiteral("value"), channels}}, completedAt),
     };
 }

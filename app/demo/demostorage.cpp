@@ -16,14 +16,9 @@ QByteArray httpDate(const QDateTime &utc)
     return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
-QByteArray md5(const QByteArray &content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Md5).toBase64();
-}
-
 bool containerExists(const QString &container)
 {
-    return !container.startsWith(QLatin1String("missing"));
+    return DemoTrouble::of(container) != DemoTrouble::Kind::Missing && DemoTrouble::of(container) != DemoTrouble::Kind::Deleting;
 }
 
 QString typeName(const DemoBlob &blob)
@@ -32,20 +27,20 @@ QString typeName(const DemoBlob &blob)
 }
 
 struct Range {
-    qsizetype first = 0;
-    qsizetype last = 0;
+    qint64 first = 0;
+    qint64 last = 0;
 };
 
 /** nullopt when there is none that is understood, which means the whole. */
-std::optional<Range> rangeOf(const DemoRequest &request, qsizetype size)
+std::optional<Range> rangeOf(const DemoRequest &request, qint64 size)
 {
     static const QRegularExpression form(QStringLiteral("^bytes=(\\d+)-(\\d*)$"));
     const QByteArray text = request.header("x-ms-range").isEmpty() ? request.header("range") : request.header("x-ms-range");
     const auto match = form.match(QString::fromLatin1(text));
     if (!match.hasMatch())
         return std::nullopt;
-    const auto first = qsizetype(match.captured(1).toLongLong());
-    const qsizetype last = match.captured(2).isEmpty() ? size - 1 : qsizetype(match.captured(2).toLongLong());
+    const qint64 first = match.captured(1).toLongLong();
+    const qint64 last = match.captured(2).isEmpty() ? size - 1 : match.captured(2).toLongLong();
     if (last < first && first < size)
         return std::nullopt;
     return Range{first, std::min(last, size - 1)};
@@ -108,6 +103,8 @@ bool DemoStorage::hasBlob(const QString &container, const QString &name) const
 
 void DemoStorage::store(const QString &container, DemoBlob blob)
 {
+    if (DemoTrouble::of(container) == DemoTrouble::Kind::Archive)
+        blob.tier = "Archive";
     blob.etag = "0x" + QByteArray::number(m_nextEtag += 0x1a2b3c4d, 16).toUpper();
     m_containers[container].insert(blob.name, blob);
 }
@@ -127,6 +124,8 @@ DemoAnswer DemoStorage::answer(const DemoRequest &request, const QString &path)
     DemoAnswer answer;
     if (const auto problem = m_sas.problem(DemoForm::parse(request.query, DemoForm::Plus::IsPlus), container, m_options.clock()))
         answer = refuse(problem->status, problem->code, problem->message, problem->detail);
+    else if (const auto trouble = troubleOf(container))
+        answer = *trouble;
     else
         answer = dispatch(request, container, expandedName(path));
     answer.addHeader("x-ms-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
@@ -170,6 +169,8 @@ DemoAnswer DemoStorage::dispatch(const DemoRequest &request, const QString &cont
     }
     if (mayNot(needed))
         return mismatch();
+    if (DemoTrouble::of(container) == DemoTrouble::Kind::Deleting)
+        return refuse(409, "ContainerBeingDeleted", QStringLiteral("The specified container is being deleted. Try operation later."));
     if (!containerExists(container))
         return refuse(404, "ContainerNotFound", QStringLiteral("The specified container does not exist."));
 
@@ -188,7 +189,7 @@ DemoAnswer DemoStorage::dispatch(const DemoRequest &request, const QString &cont
     if (const auto failure = preconditionFailure(request, blob))
         return *failure;
     if (reading)
-        return get(request, *blob);
+        return get(request, container, *blob);
     m_containers[container].remove(name);
     return {.status = 202, .contentType = {}, .body = {}, .headers = {}};
 }
@@ -229,11 +230,11 @@ DemoAnswer DemoStorage::list(const DemoForm &query, const QString &container) co
         xml.writeStartElement(QStringLiteral("Properties"));
         xml.writeTextElement(QStringLiteral("Last-Modified"), QString::fromLatin1(httpDate(blob.modifiedAt)));
         xml.writeTextElement(QStringLiteral("Etag"), QString::fromLatin1(blob.etag));
-        xml.writeTextElement(QStringLiteral("Content-Length"), QString::number(blob.content.size()));
+        xml.writeTextElement(QStringLiteral("Content-Length"), QString::number(blob.size()));
         xml.writeTextElement(QStringLiteral("Content-Type"), QString::fromLatin1(blob.contentType));
-        xml.writeTextElement(QStringLiteral("Content-MD5"), blob.type == DemoBlob::Type::Block ? QString::fromLatin1(md5(blob.content)) : QString());
+        xml.writeTextElement(QStringLiteral("Content-MD5"), QString::fromLatin1(blob.md5()));
         xml.writeTextElement(QStringLiteral("BlobType"), typeName(blob));
-        xml.writeTextElement(QStringLiteral("AccessTier"), QStringLiteral("Hot"));
+        xml.writeTextElement(QStringLiteral("AccessTier"), QString::fromLatin1(blob.tier));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -244,34 +245,73 @@ DemoAnswer DemoStorage::list(const DemoForm &query, const QString &container) co
     return {.status = 200, .contentType = "application/xml", .body = body, .headers = {}};
 }
 
-DemoAnswer DemoStorage::get(const DemoRequest &request, const DemoBlob &blob) const
+DemoAnswer DemoStorage::get(const DemoRequest &request, const QString &container, DemoBlob blob)
 {
-    DemoAnswer answer{.status = 200, .contentType = blob.contentType, .body = blob.content, .headers = {}};
+    if (blob.tier == "Archive")
+        return refuse(409, "BlobArchived", QStringLiteral("This operation is not permitted on an archived blob."));
+    DemoAnswer answer{.status = 200, .contentType = blob.contentType, .body = {}, .headers = {}};
     answer.headers = {{"ETag", '"' + blob.etag + '"'},   {"Last-Modified", httpDate(blob.modifiedAt)},
                       {"Accept-Ranges", "bytes"},        {"x-ms-blob-type", typeName(blob).toLatin1()},
                       {"x-ms-lease-state", "available"}, {"x-ms-server-encrypted", "true"}};
-    const bool hasHash = blob.type == DemoBlob::Type::Block;
-    const auto range = rangeOf(request, blob.content.size());
+    const QByteArray hash = blob.md5();
+    const auto range = rangeOf(request, blob.size());
     if (!range) {
-        if (hasHash)
-            answer.addHeader("Content-MD5", md5(blob.content));
+        answer.body = blob.bytes(0, blob.size());
+        if (!hash.isEmpty())
+            answer.addHeader("Content-MD5", hash);
         return answer;
     }
-    if (range->first >= blob.content.size()) {
+    if (range->first >= blob.size()) {
         DemoAnswer refusal = refuse(416, "InvalidRange", QStringLiteral("The range specified is invalid for the current size of the resource."));
-        refusal.addHeader("Content-Range", "bytes */" + QByteArray::number(blob.content.size()));
+        refusal.addHeader("Content-Range", "bytes */" + QByteArray::number(blob.size()));
         return refusal;
     }
     answer.status = 206;
-    answer.body = blob.content.mid(range->first, range->last - range->first + 1);
+    answer.body = blob.bytes(range->first, range->last - range->first + 1);
     answer.addHeader("Content-Range",
-                     "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last) + '/'
-                         + QByteArray::number(blob.content.size()));
-    if (hasHash)
-        answer.addHeader("x-ms-blob-content-md5", md5(blob.content));
+                     "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last) + '/' + QByteArray::number(blob.size()));
+    if (!hash.isEmpty())
+        answer.addHeader("x-ms-blob-content-md5", hash);
     if (request.header("x-ms-range-get-content-md5").toLower() == "true")
-        answer.addHeader("Content-MD5", md5(answer.body));
+        answer.addHeader("Content-MD5", QCryptographicHash::hash(answer.body, QCryptographicHash::Md5).toBase64());
+    playTrouble(container, blob, answer);
     return answer;
+}
+
+std::optional<DemoAnswer> DemoStorage::troubleOf(const QString &container)
+{
+    switch (DemoTrouble::of(container)) {
+    case DemoTrouble::Kind::Firewalled:
+        return refuse(403, "AuthorizationFailure", QStringLiteral("This request is not authorized to perform this operation."));
+    case DemoTrouble::Kind::Keyless:
+        return refuse(403, "KeyBasedAuthenticationNotPermitted",
+                      QStringLiteral("Key based authentication is not permitted on this storage account."));
+    case DemoTrouble::Kind::Busy: {
+        if (!m_trouble.isBusyNow(container))
+            return std::nullopt;
+        DemoAnswer busy = refuse(503, "ServerBusy", QStringLiteral("The server is busy."));
+        busy.addHeader("Retry-After", "1");
+        return busy;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+void DemoStorage::playTrouble(const QString &container, const DemoBlob &blob, DemoAnswer &answer)
+{
+    const DemoTrouble::Kind kind = DemoTrouble::of(container);
+    if ((kind != DemoTrouble::Kind::Changing && kind != DemoTrouble::Kind::Damaged) || answer.body.isEmpty()
+        || !m_trouble.happensNow(container, blob.name))
+        return;
+    if (kind == DemoTrouble::Kind::Damaged) {
+        answer.body[0] = char(answer.body[0] ^ 1);
+        return;
+    }
+    DemoBlob next = blob;
+    next.content += "\n";
+    next.modifiedAt = m_options.clock();
+    store(container, next);
 }
 
 DemoAnswer DemoStorage::put(const DemoRequest &request, const QString &container, const QString &name)
@@ -293,7 +333,8 @@ DemoAnswer DemoStorage::put(const DemoRequest &request, const QString &container
            .content = request.body,
            .modifiedAt = m_options.clock(),
            .type = type == "BlockBlob" ? DemoBlob::Type::Block : DemoBlob::Type::Append,
-           .etag = {}});
+           .etag = {},
+           .filling = 0});
     return written(container, name);
 }
 
@@ -358,7 +399,7 @@ DemoAnswer DemoStorage::written(const QString &container, const QString &name) c
     return {.status = 201,
             .contentType = {},
             .body = {},
-            .headers = {{"ETag", '"' + blob->etag + '"'}, {"Last-Modified", httpDate(blob->modifiedAt)}, {"Content-MD5", md5(blob->content)}}};
+            .headers = {{"ETag", '"' + blob->etag + '"'}, {"Last-Modified", httpDate(blob->modifiedAt)}, {"Content-MD5", blob->md5()}}};
 }
 
 DemoAnswer DemoStorage::refuse(int status, const QByteArray &code, const QString &message, const QString &detail) const

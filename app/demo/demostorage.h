@@ -8,12 +8,13 @@
 #include "demo/demooptions.h"
 #include "demo/demorequest.h"
 #include "demo/demosas.h"
+#include "demo/demotrouble.h"
 
 #include <QMap>
 
 /**
  * Plays the part of Azure Blob Storage that a container SAS opens, path style: list, get, put, append, delete.
- * A container is there from its first use on, except those whose name starts with `missing`.
+ * A container is there from its first use on; the beginning of its name can bring trouble: see DemoTrouble.
  */
 class DemoStorage
 {
@@ -46,7 +47,10 @@ private:
 
     [[nodiscard]] DemoAnswer dispatch(const DemoRequest &request, const QString &container, const QString &name);
     [[nodiscard]] DemoAnswer list(const DemoForm &query, const QString &container) const;
-    [[nodiscard]] DemoAnswer get(const DemoRequest &request, const DemoBlob &blob) const;
+    [[nodiscard]] DemoAnswer get(const DemoRequest &request, const QString &container, DemoBlob blob);
+    /** An answer that no request to the container gets past. */
+    [[nodiscard]] std::optional<DemoAnswer> troubleOf(const QString &container);
+    void playTrouble(const QString &container, const DemoBlob &blob, DemoAnswer &answer);
     [[nodiscard]] DemoAnswer put(const DemoRequest &request, const QString &container, const QString &name);
     [[nodiscard]] DemoAnswer putBlockList(const DemoRequest &request) const;
     [[nodiscard]] DemoAnswer append(const DemoRequest &request, const QString &container, const QString &name);
@@ -59,5 +63,6 @@ private:
     DemoSas m_sas;
     QUrl m_root;
     QMap<QString, Container> m_containers;
+    DemoTrouble m_trouble;
     quint64 m_nextEtag = 0x8DE0000000000000;
 };

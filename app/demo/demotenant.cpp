@@ -116,6 +116,11 @@ QString DemoTenant::storageLocationExample(const QString &container, const QStri
     return m_parts->storage.storageLocation(container, permissions);
 }
 
+void DemoTenant::store(const QString &container, const DemoBlob &blob)
+{
+    m_parts->storage.store(container, blob);
+}
+
 const QList<DemoRequest> &DemoTenant::requests() const
 {
     return m_requests;

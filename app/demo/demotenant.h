@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "demo/demoblob.h"
 #include "demo/demooptions.h"
 #include "demo/demorequest.h"
 
@@ -46,6 +47,9 @@ public:
      * of this run; still a secret, as everything that looks like one.
      */
     [[nodiscard]] QString storageLocationExample(const QString &container, const QString &permissions = QStringLiteral("acw")) const;
+
+    /** Puts a file into a container, as an export does. */
+    void store(const QString &container, const DemoBlob &blob);
 
     /** What arrived, oldest first; the last 10,000. Holds tokens and signatures of the demo. */
     [[nodiscard]] const QList<DemoRequest> &requests() const;

@@ -33,6 +33,9 @@ People who sign in (form field "choice", or login_hint with prompt=none for no p
 People to export: Alice Moreau, two Bob Lindqvist, Zoë Ångström, 王小明; Fay Failing ends as
 failed, Theo Throttled is answered 429, Sam Secondtime meets StorageLocationAlreadyUsed.
 
+Containers bring trouble by the beginning of their names: missing, deleting, firewalled, keyless,
+busy (every other request), archive, changing and damaged (each file once).
+
 A session with curl (and jq):
 
   habeas-demo-tenant --port 8400 &

@@ -37,15 +37,15 @@ constexpr std::array services{
 };
 
 struct Mark {
-    const char *file; ///< wildcard
+    const char *file; ///< wildcard; of a folder when it ends in a slash
     const char *name;
 };
 
 /** What the programs leave in the folders they keep in step, whatever those are called. */
 constexpr std::array marks{
-    Mark{".dropbox", "Dropbox"},      Mark{".dropbox.cache", "Dropbox"},     Mark{".sync_*.db", "Nextcloud"},
+    Mark{".dropbox", "Dropbox"},      Mark{".dropbox.cache/", "Dropbox"},    Mark{".sync_*.db", "Nextcloud"},
     Mark{"._sync_*.db", "Nextcloud"}, Mark{".owncloudsync.log", "ownCloud"}, Mark{".nextcloudsync.log", "Nextcloud"},
-    Mark{".stfolder", "Syncthing"},   Mark{".SeaDriveFolder", "Seafile"},    Mark{".tmp.driveupload", "Google Drive"},
+    Mark{".stfolder/", "Syncthing"},  Mark{".SeaDriveFolder", "Seafile"},    Mark{".tmp.driveupload/", "Google Drive"},
     Mark{".megaignore", "MEGA"},
 };
 
@@ -133,7 +133,10 @@ std::optional<QString> serviceByMark(QString path)
     for (int depth = 0; depth < 64; ++depth) {
         const QDir folder(path);
         for (const Mark &mark : marks) {
-            if (!folder.entryList({QLatin1String(mark.file)}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System).isEmpty())
+            QString name = QLatin1String(mark.file);
+            const bool isFolder = name.endsWith(QLatin1Char('/'));
+            name.remove(QLatin1Char('/'));
+            if (!folder.entryList({name}, (isFolder ? QDir::Dirs : QDir::Files) | QDir::Hidden | QDir::System).isEmpty())
                 return QLatin1String(mark.name);
         }
         const QString above = QFileInfo(path).path();

@@ -165,7 +165,7 @@ void StorageLocationField::judge(const QString &text)
 
 StorageLocation StorageLocationField::judged(const QString &text) const
 {
-    return StorageLocation::parse(text, {m_cloud, m_clock.utcNow(), m_allowedHosts});
+    return StorageLocation::parse(text, {.cloud = m_cloud, .now = m_clock.utcNow(), .allowedHosts = m_allowedHosts});
 }
 
 /** Puts a text into the edit by other means than editing. That also empties the undo history. */

@@ -65,6 +65,7 @@ Kind kindOf(HttpAnswer::Error error)
     case HttpAnswer::Error::TlsFailed:
         return Kind::TlsFailed;
     case HttpAnswer::Error::ProxyFailed:
+    case HttpAnswer::Error::ProxyAuthenticationRequired:
         return Kind::ProxyFailed;
     case HttpAnswer::Error::NetworkUnreachable:
         return Kind::Offline;

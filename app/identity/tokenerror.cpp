@@ -129,6 +129,11 @@ SignInError fromAnswer(const HttpAnswer &answer)
             error.codes.append(code.toInt());
     }
     readDescription(error, text("error_description"));
+    // Entra's headers say the same where a body, as a gateway's, does not.
+    if (error.correlationId.isEmpty())
+        error.correlationId = forPeople(QString::fromLatin1(answer.header("client-request-id")));
+    if (error.traceId.isEmpty())
+        error.traceId = forPeople(QString::fromLatin1(answer.header("x-ms-request-id")));
     error.httpStatus = answer.status;
     error.proxy = answer.proxy;
     error.retryAfter = retryAfter(answer);

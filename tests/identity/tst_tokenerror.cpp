@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsEntrasBody();
     void codesOfBodyAndDescriptionAreOne();
     void numbersDecideNothing();
+    void idsFromHeaders();
     void claimsMustBeJson();
     void throttled_data();
     void throttled();
@@ -123,6 +124,16 @@ void tst_TokenError::numbersDecideNothing()
 {
     // 65004 is "you declined", but Microsoft says that programs must not rely on numbers.
     QCOMPARE(TokenError::fromAnswer(answerOf(400, R"({"error":"invalid_client","error_codes":[65004]})")).kind, Kind::Configuration);
+}
+
+void tst_TokenError::idsFromHeaders()
+{
+    HttpAnswer answer = answerOf(503, "<html>");
+    answer.headers = {{"client-request-id", "c0ffee"}, {"x-ms-request-id", "7ace"}};
+    QCOMPARE(TokenError::fromAnswer(answer).correlationId, QStringLiteral("c0ffee"));
+    QCOMPARE(TokenError::fromAnswer(answer).traceId, QStringLiteral("7ace"));
+    answer.body = R"({"error":"x","correlation_id":"other"})";
+    QCOMPARE(TokenError::fromAnswer(answer).correlationId, QStringLiteral("other"));
 }
 
 void tst_TokenError::claimsMustBeJson()

@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Habeas authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the program's own code must never contain: promises about signing in that no running test can show.
+# Run with -DSOURCE_DIR=<project>.
+
+cmake_minimum_required(VERSION 3.21)
+
+file(GLOB_RECURSE sources ${SOURCE_DIR}/app/*.cpp ${SOURCE_DIR}/app/*.h ${SOURCE_DIR}/app/CMakeLists.txt ${SOURCE_DIR}/ui/*.cpp ${SOURCE_DIR}/ui/*.h
+    ${SOURCE_DIR}/ui/CMakeLists.txt)
+# The demo tenant plays the other side; Redaction names what it removes.
+list(FILTER sources EXCLUDE REGEX "/app/demo/|/http/redaction\\.cpp$")
+
+set(faults "")
+macro(forbid pattern why)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} lines REGEX "${pattern}")
+        # What is taken out of a request may be named.
+        list(FILTER lines EXCLUDE REGEX "remove\\(")
+        foreach(line IN LISTS lines)
+            file(RELATIVE_PATH shown ${SOURCE_DIR} ${source})
+            list(APPEND faults "${shown}: ${why}: ${line}")
+        endforeach()
+    endforeach()
+endmacro()
+
+forbid("ignoreSslErrors|setPeerVerifyMode|VerifyNone" "TLS errors are never ignored")
+forbid("QWebEngine|QWebView|WebEngineWidgets" "sign-in pages open in the system's browser only")
+forbid("client_secret|clientSecret|setClientIdentifierSharedKey" "a public client has no secret")
+forbid("grant_type.*password|response_type.*token|setInsecureFallback\\(true\\)" "no other way to a token, no storage without protection")
+
+if(faults)
+    list(JOIN faults "\n  " text)
+    message(FATAL_ERROR "Promises that are not kept:\n  ${text}")
+endif()

@@ -21,6 +21,18 @@ constexpr auto serviceVersion = "2021-12-02";
 constexpr qint64 leastBody = 64 * 1024;
 constexpr qint64 mostListBody = 16'000'000;
 
+/** Qt, and servers, would take the way these segments lead; behind an encoded slash they are a part of the name. */
+bool hasDotSegment(const QString &name)
+{
+    const QStringList segments = name.split(QLatin1Char('/'));
+    return segments.contains(QStringLiteral(".")) || segments.contains(QStringLiteral(".."));
+}
+
+QByteArray encoded(const QString &name)
+{
+    return QUrl::toPercentEncoding(name, hasDotSegment(name) ? QByteArray() : QByteArrayLiteral("/"));
+}
+
 QByteArray quoted(const QByteArray &etag)
 {
     return '"' + etag + '"';
@@ -44,7 +56,7 @@ HttpRequest BlobClient::request(const QByteArray &method, const QString &blob, c
     const qsizetype question = location.indexOf('?');
     QByteArray address = location.left(question);
     if (!blob.isEmpty())
-        address += '/' + QUrl::toPercentEncoding(blob, "/");
+        address += '/' + encoded(blob);
     // The SAS stays in front: what follows is ours.
     address += location.mid(question);
     if (!parameters.isEmpty())
@@ -53,7 +65,9 @@ HttpRequest BlobClient::request(const QByteArray &method, const QString &blob, c
     HttpRequest request;
     request.method = method;
     // Strict: nothing is corrected. Qt writes the hexadecimal digits of escapes in capitals, which changes no value.
-    request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    // Nothing leads to a blob that is called like this folder or the one above: no URL, so that the request is not sent.
+    if (blob != QLatin1String(".") && blob != QLatin1String(".."))
+        request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     request.headers = {{"x-ms-version", serviceVersion},
                        {"x-ms-client-request-id", id},

@@ -345,6 +345,10 @@ void ResultFetch::writeEvidence()
         auto saved = folder->save(sumsName, manifest.sums(), existing);
         if (saved)
             saved = folder->save(name, json, existing);
+        QStringList paths{name};
+        for (const FetchItem &item : manifest.files)
+            paths.append(item.path);
+        folder->syncFoldersOf(paths);
         if (!saved) {
             written.problem = saved.error();
             return written;

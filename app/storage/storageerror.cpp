@@ -76,8 +76,9 @@ Kind kindOf(HttpAnswer::Error error)
     case HttpAnswer::Error::Aborted:
         return Kind::Cancelled;
     case HttpAnswer::Error::Protocol:
-    case HttpAnswer::Error::NotSent:
         return Kind::NotStorage;
+    case HttpAnswer::Error::NotSent:
+        return Kind::Rejected;
     case HttpAnswer::Error::TooLarge:
     case HttpAnswer::Error::None:
         break;

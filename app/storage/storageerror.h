@@ -58,7 +58,7 @@ public:
         // The service.
         Busy, ///< 503, 429
         ServiceTrouble, ///< another 5xx
-        Rejected, ///< another 4xx
+        Rejected, ///< another 4xx; or there is no address for it, and nothing was sent
     };
     Q_ENUM(Kind)
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QStringList>
 
 #include <cerrno>
@@ -89,15 +90,15 @@ std::expected<void, FetchProblem> TargetFolder::save(const QString &path, const 
     auto file = openForWriting(part, Existing::Replace);
     if (!file)
         return std::unexpected(file.error());
-    if (const auto written = write(**file, bytes); !written)
-        return written;
-    if (const auto synced = sync(**file); !synced)
-        return synced;
+    auto saved = write(**file, bytes);
+    if (saved)
+        saved = sync(**file);
     (*file)->close();
-    auto renamed = rename(part, path, existing);
-    if (!renamed)
+    if (saved)
+        saved = rename(part, path, existing);
+    if (!saved)
         remove(part);
-    return renamed;
+    return saved;
 }
 
 #ifdef Q_OS_UNIX
@@ -292,8 +293,19 @@ std::expected<void, FetchProblem> TargetFolder::rename(const QString &from, cons
                                                   : ::renameat(fromFolder.get(), oldName.constData(), toFolder.get(), newName.constData());
     if (result != 0)
         return std::unexpected(problem(errno));
-    ::fsync(toFolder.get());
     return {};
+}
+
+void TargetFolder::syncFoldersOf(const QStringList &paths) const
+{
+    QHash<QString, QString> anyIn;
+    for (const QString &path : paths)
+        anyIn.insert(path.left(path.lastIndexOf(QLatin1Char('/')) + 1), path);
+    for (const QString &path : std::as_const(anyIn)) {
+        const Descriptor folder(openParent(path, false));
+        if (folder.get() >= 0)
+            ::fsync(folder.get());
+    }
 }
 
 void TargetFolder::remove(const QString &path) const
@@ -303,6 +315,8 @@ void TargetFolder::remove(const QString &path) const
         ::unlinkat(parent.get(), QFile::encodeName(nameIn(path)).constData(), 0);
 }
 #else
+void TargetFolder::syncFoldersOf(const QStringList &paths) const {Q_UNUSED(paths)}
+
 std::expected<std::shared_ptr<TargetFolder>, FetchProblem> TargetFolder::open(const QString &path)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());

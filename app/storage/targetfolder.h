@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <memory>
@@ -45,6 +46,8 @@ public:
     /** Conflict if the new name is taken and is to be kept. */
     [[nodiscard]] std::expected<void, FetchProblem> rename(const QString &from, const QString &to, Existing existing) const;
     void remove(const QString &path) const;
+    /** The folders that hold these files, to the disk: until then a power cut can undo a rename. */
+    void syncFoldersOf(const QStringList &paths) const;
     /** The whole of a small file; empty when there is none or it is longer. */
     [[nodiscard]] QByteArray read(const QString &path, qint64 atMost) const;
     /** A small file, whole or not at all. */

@@ -29,6 +29,8 @@ GraphCall::~GraphCall()
 {
     // The bytes of a POST hold the storage location.
     m_request.body.fill('\0');
+    // Before the client it was sent with.
+    delete m_exchange;
 }
 
 void GraphCall::abort()
@@ -74,8 +76,20 @@ void GraphCall::send(const QByteArray &token)
     request.headers.append({"Authorization", "Bearer " + token});
     if (++m_attempt == 1)
         m_firstSentAt = m_http.clock().monotonic();
-    m_exchange = m_http.send(request, this);
+    m_exchange = clientToSendWith().send(request, this);
     connect(m_exchange, &HttpExchange::finished, this, &GraphCall::take);
+}
+
+// A connection that idled may hold bytes that are no answer to the next request, such as a 408 (RFC 9110 §15.5.9), and Qt takes
+// them for one. What they say of a POST would be believed, so it goes out on a new connection.
+HttpClient &GraphCall::clientToSendWith()
+{
+    if (m_request.method != "POST")
+        return m_http;
+    if (m_ownHttp)
+        m_ownHttp.release()->deleteLater();
+    m_ownHttp = std::make_unique<HttpClient>(m_http.clock());
+    return *m_ownHttp;
 }
 
 void GraphCall::take(const HttpAnswer &answer)

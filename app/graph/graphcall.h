@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class HttpClient;
 class HttpExchange;
 
@@ -54,7 +56,11 @@ private:
     void conclude(GraphAnswer answer);
     void concludeUnsent(GraphError::Kind kind);
 
+    [[nodiscard]] HttpClient &clientToSendWith();
+
     HttpClient &m_http;
+    /** Of the last POST. */
+    std::unique_ptr<HttpClient> m_ownHttp;
     AccessTokenProvider m_tokens;
     HttpRequest m_request;
     BeforeSend m_beforeSend;

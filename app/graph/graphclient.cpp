@@ -10,10 +10,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-using namespace std::chrono_literals;
-
 namespace {
-constexpr auto exportTimeout = 5min;
 constexpr qint64 largestPage = 16'000'000;
 
 QString profilesPath()
@@ -45,6 +42,12 @@ HttpClient &GraphClient::http() const
     return m_http;
 }
 
+void GraphClient::setTimeouts(std::chrono::milliseconds forExport, std::chrono::milliseconds forReading)
+{
+    m_exportTimeout = forExport;
+    m_readTimeout = forReading;
+}
+
 InboundSharedUserProfilePages *GraphClient::inboundSharedUserProfiles(QObject *parent)
 {
     return new InboundSharedUserProfilePages(*this, url(profilesPath()), parent);
@@ -65,9 +68,9 @@ GraphCall *GraphClient::exportPersonalData(const QString &userId, const QByteArr
     request.url = url(profilesPath() + QLatin1Char('/') + encoded(userId) + QStringLiteral("/exportPersonalData"));
     request.headers = {{"Content-Type", "application/json"}, {"client-request-id", clientRequestId.toLatin1()}};
     request.body = QJsonDocument(QJsonObject{{QStringLiteral("storageLocation"), QString::fromUtf8(storageLocation)}}).toJson(QJsonDocument::Compact);
-    request.silenceTimeout = exportTimeout;
-    request.totalTimeout = exportTimeout;
-    return call(std::move(request), GraphCall::Retry::Never, std::move(beforePost), parent);
+    request.silenceTimeout = m_exportTimeout;
+    request.totalTimeout = m_exportTimeout;
+    return new GraphCall(m_http, m_tokens, std::move(request), GraphCall::Retry::Never, std::move(beforePost), parent);
 }
 
 GraphCall *GraphClient::dataPolicyOperation(const OperationAddress &address, QObject *parent)
@@ -97,6 +100,7 @@ GraphCall *GraphClient::followLink(const QUrl &link, QObject *parent)
 
 GraphCall *GraphClient::call(HttpRequest request, GraphCall::Retry retry, GraphCall::BeforeSend beforeSend, QObject *parent)
 {
+    request.totalTimeout = m_readTimeout;
     return new GraphCall(m_http, m_tokens, std::move(request), retry, std::move(beforeSend), parent);
 }
 

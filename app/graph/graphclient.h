@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] const Cloud &cloud() const;
     [[nodiscard]] HttpClient &http() const;
+    /** How long an export request may take in all, and how long any other: 5 and 2 minutes unless told otherwise. */
+    void setTimeouts(std::chrono::milliseconds forExport, std::chrono::milliseconds forReading);
+    [[nodiscard]] std::chrono::milliseconds exportTimeout() const { return m_exportTimeout; }
+    [[nodiscard]] std::chrono::milliseconds readTimeout() const { return m_readTimeout; }
 
     /** GET /beta/directory/inboundSharedUserProfiles, all pages; call `start()` on it. */
     [[nodiscard]] InboundSharedUserProfilePages *inboundSharedUserProfiles(QObject *parent);
@@ -30,7 +34,7 @@ public:
     /**
      * POST /beta/directory/inboundSharedUserProfiles/{userId}/exportPersonalData with the storage location's exact bytes.
      * The caller makes the client-request-id, so that it is on record before the request exists. `beforePost` is called
-     * right before the request is handed to the network and may stop it. Time-out 5 minutes.
+     * right before the request is handed to the network and may stop it. It goes out on a connection of its own.
      */
     [[nodiscard]] GraphCall *exportPersonalData(const QString &userId, const QByteArray &storageLocation, const QString &clientRequestId,
                                                 GraphCall::BeforeSend beforePost, QObject *parent);
@@ -48,4 +52,6 @@ private:
     HttpClient &m_http;
     Cloud m_cloud;
     AccessTokenProvider m_tokens;
+    std::chrono::milliseconds m_exportTimeout = std::chrono::minutes(5);
+    std::chrono::milliseconds m_readTimeout = HttpRequest().totalTimeout;
 };

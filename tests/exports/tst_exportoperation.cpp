@@ -51,21 +51,6 @@ QVariant fromFile(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(name);
     return value;
 }
-
-// Gives up at once where the program waits for minutes.
-class ImpatientClient : public HttpClient
-{
-public:
-    using HttpClient::HttpClient;
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override
-    {
-        QNetworkRequest request(original);
-        request.setTransferTimeout(50);
-        return HttpClient::createRequest(operation, request, outgoing);
-    }
-};
 }
 
 class tst_ExportOperation : public QObject
@@ -303,11 +288,8 @@ void tst_ExportOperation::noAnswerInTime()
 {
     ExportFixture fixture;
     fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
-    ImpatientClient http(fixture.wire.clock);
-    GraphClient graph(http, fixture.wire.graph.cloud(), fixture.wire.tokens.provider());
-    const auto operation = fixture.recorded(fixture.intent());
-    operation->setGraph(&graph);
-    operation->submit(SasSecret(fixture.location));
+    fixture.wire.graph.setTimeouts(50ms, 50ms);
+    const auto operation = fixture.submitted();
     QTRY_COMPARE(operation->state(), State::Unconfirmed);
     QCOMPARE(operation->lastError()->kind, GraphError::Kind::Timeout);
     QCOMPARE(operation->events().constLast().kind, Kind::NoAnswer);

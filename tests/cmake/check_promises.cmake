@@ -8,6 +8,9 @@ cmake_minimum_required(VERSION 3.21)
 
 file(GLOB_RECURSE sources ${SOURCE_DIR}/app/*.cpp ${SOURCE_DIR}/app/*.h ${SOURCE_DIR}/app/CMakeLists.txt ${SOURCE_DIR}/ui/*.cpp ${SOURCE_DIR}/ui/*.h
     ${SOURCE_DIR}/ui/CMakeLists.txt)
+if(NOT sources)
+    message(FATAL_ERROR "no sources below ${SOURCE_DIR}")
+endif()
 # The demo tenant plays the other side; Redaction names what it removes.
 list(FILTER sources EXCLUDE REGEX "/app/demo/|/http/redaction\\.cpp$")
 
@@ -24,7 +27,7 @@ macro(forbid pattern why)
     endforeach()
 endmacro()
 
-forbid("ignoreSslErrors|setPeerVerifyMode|VerifyNone" "TLS errors are never ignored")
+forbid("ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode|setCaCertificates|addCaCertificate|sslErrors *[(] *const" "TLS errors are never ignored")
 forbid("QWebEngine|QWebView|WebEngineWidgets" "sign-in pages open in the system's browser only")
 forbid("client_secret|clientSecret|setClientIdentifierSharedKey" "a public client has no secret")
 forbid("grant_type.*password|response_type.*token|setInsecureFallback\\(true\\)" "no other way to a token, no storage without protection")

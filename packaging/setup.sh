@@ -33,12 +33,14 @@ packages_to_run=(
 )
 
 packages_to_test=(
-    nodejs           # starts npm
-    npm              # gets the servers that the tests talk to, and the Node they need
-    gnome-keyring    # the keychain that the tests talk to
-    libsecret-tools  # what another program sees of it
-    reuse            # every file names its licence
-    shellcheck       # these scripts
+    nodejs              # starts npm
+    npm                 # gets the servers that the tests talk to, and the Node they need
+    gnome-keyring       # the keychain that the tests talk to
+    libsecret-tools     # what another program sees of it
+    reuse               # every file names its licence
+    shellcheck          # these scripts
+    clang-19            # the fuzz targets
+    libclang-rt-19-dev  # libFuzzer and the sanitizers for them
 )
 
 step()

@@ -8,10 +8,10 @@
 usage()
 {
     cat <<'TEXT'
-Usage: packaging/test.sh [--no-sanitizers]
+Usage: packaging/test.sh [--no-sanitizers] [--no-fuzz]
 
 Installs what is missing, builds Habeas and runs its tests, then the unit tests once more under AddressSanitizer and
-UndefinedBehaviorSanitizer. Tests labelled `long` are left out: ctest --preset dev runs those with -L long and no -LE.
+UndefinedBehaviorSanitizer, and gives what strangers write to libFuzzer for a minute. Tests labelled `long` are left out: ctest --preset dev runs those with -L long and no -LE.
 TEXT
 }
 
@@ -33,10 +33,23 @@ run_tests()
     (cd -- "$root" && ctest --preset "$1" --parallel "$(nproc)")
 }
 
+# fuzz TARGET CORPUS: what is found is left in build/fuzz/findings.
+fuzz()
+{
+    local seeds="$root/tests/storage/corpus/$2" findings="$root/build/fuzz/findings/$1"
+    mkdir -p -- "$findings/corpus"
+    step "Fuzzing ($1)"
+    "$root/build/fuzz/tests/storage/$1" -max_total_time=30 -timeout=20 -max_len=8192 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+        -artifact_prefix="$findings/" "$findings/corpus" "$seeds" \
+        || fail "libFuzzer has found an input that $1 does not take: see $findings."
+}
+
 sanitizers=yes
+fuzzing=yes
 for argument in "$@"; do
     case "$argument" in
         --no-sanitizers) sanitizers=no ;;
+        --no-fuzz) fuzzing=no ;;
         -h | --help)
             usage
             exit
@@ -58,4 +71,11 @@ if [[ $sanitizers == yes ]]; then
     configure sanitizers
     build sanitizers
     run_tests sanitizers
+fi
+
+if [[ $fuzzing == yes ]]; then
+    configure fuzz
+    build fuzz fuzz_storagelocation fuzz_results
+    fuzz fuzz_storagelocation storagelocation
+    fuzz fuzz_results results
 fi

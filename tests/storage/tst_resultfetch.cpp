@@ -135,6 +135,12 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+/** The numbers of the long test; without it fewer, to see that it works at all. */
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("HABEAS_LONG_TESTS");
+}
+
 bool isRead(const ReceivedRequest &request)
 {
     return !request.target.contains("comp=list");
@@ -619,7 +625,8 @@ void tst_ResultFetch::expiresInTheMiddle()
     m_container->instead = nullptr;
     const auto before = m_container->reads().size();
     QCOMPARE(fetchAll(), QStringLiteral("Complete"));
-    QCOMPARE(m_container->reads().size() - before, 20 - fetched);
+    // A part may have been whole already.
+    QVERIFY(m_container->reads().size() - before <= 20 - fetched);
 }
 
 void tst_ResultFetch::continuesFromParts()
@@ -1106,7 +1113,7 @@ void tst_ResultFetch::demoTrouble()
 
 void tst_ResultFetch::manySmallBlobs()
 {
-    constexpr int count = 10'000;
+    const int count = isLong() ? 10'000 : 500;
     DemoOptions options;
     options.profiles = 1;
     options.clock = [this] { return m_clock.utcNow(); };
@@ -1161,7 +1168,7 @@ qint64 residentMemory()
 
 void tst_ResultFetch::largeBlobInLittleMemory()
 {
-    constexpr qint64 size = 1LL << 30;
+    const qint64 size = isLong() ? 1LL << 30 : 1LL << 27;
     DemoOptions options;
     options.profiles = 1;
     options.clock = [this] { return m_clock.utcNow(); };
@@ -1193,7 +1200,7 @@ void tst_ResultFetch::largeBlobInLittleMemory()
     QCOMPARE(name(fetch.end()), QStringLiteral("Complete"));
     QCOMPARE(QFileInfo(path(QStringLiteral("large.bin"))).size(), size);
     qInfo() << "memory grew by" << (most - before) / 1024 << "MB";
-    QVERIFY(most - before < 200 * 1024);
+    QVERIFY(most - before < 100 * 1024);
 }
 
 QTEST_GUILESS_MAIN(tst_ResultFetch)

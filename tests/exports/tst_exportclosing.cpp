@@ -38,6 +38,7 @@ private Q_SLOTS:
     void reopenWithoutLedger();
     void sendAgainIsRecorded();
     void sendAgainWithoutLedger();
+    void fetchIsRecorded();
     void reloadTakesTheLedgersView();
     void reloadOfAnUnknownExport();
 
@@ -328,6 +329,33 @@ void tst_ExportClosing::sendAgainWithoutLedger()
     QCOMPARE(operation->events().size(), 1);
 }
 
+void tst_ExportClosing::fetchIsRecorded()
+{
+    const auto operation = recorded(State::Complete);
+    const ExportRecord before = operation->record();
+    QSignalSpy events(operation.get(), &ExportOperation::eventRecorded);
+    FetchSummary summary;
+    summary.filesListed = 6;
+    QVERIFY(operation->recordFetch(Kind::ResultsListed, summary));
+    summary.filesChosen = 2;
+    QVERIFY(operation->recordFetch(Kind::FetchStarted, summary));
+    summary.filesHere = 2;
+    summary.bytes = 4711;
+    summary.end = QStringLiteral("Complete");
+    summary.manifestSha256 = QByteArray(64, 'a');
+    QVERIFY(operation->recordFetch(Kind::ResultsFetched, summary));
+    QCOMPARE(m_desk->kinds(before.id), (QList<Kind>{Kind::IntentRecorded, Kind::ResultsListed, Kind::FetchStarted, Kind::ResultsFetched}));
+    QCOMPARE(operation->record(), before);
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(operation->events().last().text,
+             QStringLiteral("files=6 chosen=2 here=2 bytes=4711 end=Complete manifest=") + QString(64, QLatin1Char('a')));
+    m_desk->setLedgerWritable(false);
+    QVERIFY(!operation->recordFetch(Kind::ResultsFetched, summary));
+    m_desk->setLedgerWritable(true);
+    QVERIFY(operation->ledgerError());
+    QCOMPARE(operation->events().size(), 4);
+}
+
 void tst_ExportClosing::reloadTakesTheLedgersView()
 {
     const auto operation = recorded(State::Complete);
@@ -530,4 +558,5 @@ void tst_ExportClosing::eraseClosedBeforeLeavesNothingOnDisk()
 }
 
 QTEST_GUILESS_MAIN(tst_ExportClosing)
+#include "storage/fetchsummary.h"
 #include "tst_exportclosing.moc"

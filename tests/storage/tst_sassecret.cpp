@@ -5,7 +5,9 @@
 #include "storagefixtures.h"
 
 #include <QTest>
+#include <QVariant>
 
+#include <optional>
 #include <utility>
 
 class tst_SasSecret : public QObject
@@ -30,6 +32,14 @@ void tst_SasSecret::printsRedacted()
     QString noquote;
     QDebug(&noquote).noquote().nospace() << secret;
     QCOMPARE(noquote, QStringLiteral("SasSecret([redacted])"));
+
+    // Nor does a variant make a text of it.
+    const QVariant variant = QVariant::fromValue(secret);
+    QVERIFY(!variant.canConvert<QString>());
+    QCOMPARE(variant.toString(), QString());
+    QString debug;
+    QDebug(&debug) << variant << QList<SasSecret>{secret} << std::optional<SasSecret>(secret).has_value();
+    QVERIFY2(!debug.contains(QLatin1String("sig=")) && !debug.contains(QLatin1String("blob.core")), qPrintable(debug));
 }
 
 void tst_SasSecret::keepsItsBytes()

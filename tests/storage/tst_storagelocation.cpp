@@ -155,6 +155,8 @@ private Q_SLOTS:
     void masksOtherSecrets_data();
     void masksOtherSecrets();
     void keepsWhatIsNoSecret();
+    void readingResults_data();
+    void readingResults();
     void everyCodeIsReached();
     void maskedNeverShowsTheSignature();
     void sentBytesAreGivenBytes();
@@ -916,6 +918,58 @@ void tst_StorageLocation::keepsWhatIsNoSecret()
     };
     for (const QString &text : harmless)
         QCOMPARE(StorageLocation::parse(text, rules()).masked(), text);
+}
+
+/** The same checks with other rights: what is to fetch results must read and list, and do no more. */
+void tst_StorageLocation::readingResults_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const char *expected) { QTest::newRow(name) << text << latin1(expected); };
+    row("read and list", with("sp", "rl"), "");
+    row("no list", with("sp", "r"), "Error CannotList(r)");
+    row("no read", with("sp", "l"), "Error CannotRead(l)");
+    row("to write", with("sp", "acw"), "Error CannotRead(acw); Error CannotList(acw); Warning MorePermissionsThanNeeded(acw)");
+    row("more than needed", with("sp", "racwdl"), "Warning MorePermissionsThanNeeded(acwd)");
+    row("odd", with("sp", "rrl"), "Warning PermissionsOdd(r)");
+    row("ends soon", with("sp", "rl").replace(latin1("se=2027-12-31"), latin1("se=2026-11-24")), "Note EndsWithinADay(2026-11-24T00:00:00Z)");
+    row("ends within a month", with("sp", "rl").replace(latin1("se=2027-12-31"), latin1("se=2026-12-01")), "");
+    row("expired", with("sp", "rl").replace(latin1("se=2027-12-31"), latin1("se=2026-11-01")), "Error Expired(2026-11-01T00:00:00Z)");
+    row("user delegation", withParameters(userDelegation().replace(latin1("sp=acw"), latin1("sp=rl"))), "");
+    row("from one address", with("sp", "rl&sip=203.0.113.7"), "Note IpRestricted(203.0.113.7)");
+    row("stored policy", withParameters(latin1("sv=2024-11-04&spr=https&sr=c&si=reading")), "");
+    row("account SAS", withParameters(latin1("sv=2024-11-04&ss=b&srt=co&sp=rl&spr=https&se=2027-12-31T00:00:00Z")), "Warning AccountWideSas");
+    row("account SAS without containers", withParameters(latin1("sv=2024-11-04&ss=b&srt=o&sp=rl&spr=https&se=2027-12-31T00:00:00Z")),
+        "Error WrongResourceType(srt|o); Warning AccountWideSas");
+    row("account SAS without a container",
+        account + latin1("/?sv=2024-11-04&ss=b&srt=co&sp=rl&spr=https&se=2027-12-31T00:00:00Z&sig=") + encodedSignature(),
+        "Error NoContainer; Warning AccountWideSas");
+    row("bare account", latin1("habeasexports"), "Error BareAccountName(habeasexports)");
+    row("another container", with("sp", "rl").replace(latin1("export-4711"), latin1("export-4712")),
+        "Error OtherContainer(export-4711|habeasexports.blob.core.windows.net)");
+    row("another account", with("sp", "rl").replace(latin1("habeasexports"), latin1("otheraccount")),
+        "Error OtherContainer(export-4711|habeasexports.blob.core.windows.net)");
+    row("no signature", account + latin1("/export-4711?sv=2024-11-04&sr=c&sp=rl&se=2027-12-31"), "Error SignatureMissing; Note AllowsHttp");
+}
+
+void tst_StorageLocation::readingResults()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    StorageLocation::Rules judged = rules();
+    judged.purpose = StorageLocation::Purpose::ReadResults;
+    judged.wantedHost = latin1("habeasexports.blob.core.windows.net");
+    judged.wantedContainer = latin1("export-4711");
+    const StorageLocation location = StorageLocation::parse(text, judged);
+    for (const StorageLocation::Finding &finding : location.findings())
+        m_seen.insert(int(finding.code));
+    QCOMPARE(described(location), expected);
+    QCOMPARE(location.isAcceptable(), !expected.contains(latin1("Error ")));
+    QCOMPARE(leakOf(signature(), location.masked()), QString());
+    // Corrections are judged for the same purpose.
+    const StorageLocation decorated = StorageLocation::parse(latin1("<") + text + latin1(">"), judged);
+    if (location.isAcceptable())
+        QCOMPARE(decorated.corrected().bytes(), text.toUtf8());
 }
 
 void tst_StorageLocation::everyCodeIsReached()

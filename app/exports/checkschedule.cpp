@@ -50,6 +50,13 @@ milliseconds CheckSchedule::afterFailure(std::optional<seconds> retryAfter, int 
     return spreadOut(failures <= backOffAttempts ? RetryPolicy::backOff(failures) : std::max(byAge(age), RetryPolicy::backOff(failures)), spread);
 }
 
+milliseconds CheckSchedule::afterThrottling(int failures, milliseconds age, double spread)
+{
+    const milliseconds regular = byAge(age);
+    const int doublings = std::clamp(failures - 1, 0, 6);
+    return spreadOut(std::max(regular, std::min(regular * (1 << doublings), milliseconds(1h))), spread);
+}
+
 milliseconds CheckSchedule::shortestPause()
 {
     return 60s;

@@ -21,6 +21,8 @@ public:
     /** After the n-th failure in a row (from 1): Retry-After where there is one, else a back-off that ends in the schedule above. */
     [[nodiscard]] static std::chrono::milliseconds afterFailure(std::optional<std::chrono::seconds> retryAfter, int failures,
                                                                 std::chrono::milliseconds age, double spread);
+    /** After the n-th failure in a row (from 1), a 429 without Retry-After: twice the schedule's time for each, at most an hour or that time. */
+    [[nodiscard]] static std::chrono::milliseconds afterThrottling(int failures, std::chrono::milliseconds age, double spread);
     /** How soon after a request a person may ask again when the service named no time. */
     [[nodiscard]] static std::chrono::milliseconds shortestPause();
 };

@@ -494,7 +494,11 @@ void ExportOperation::check()
         Q_EMIT changed();
         return;
     }
-    m_call = m_graph->dataPolicyOperation(*address, this);
+    if (m_queue)
+        m_queue->noteSent(m_record.tenantId);
+    // https://learn.microsoft.com/graph/best-practices-concept: after a 503 on a new connection.
+    const bool wasUnavailable = m_lastError && m_lastError->httpStatus == 503;
+    m_call = m_graph->dataPolicyOperation(*address, this, wasUnavailable ? GraphCall::Connection::New : GraphCall::Connection::Any);
     connect(m_call, &GraphCall::finished, this, &ExportOperation::takeCheckAnswer);
     Q_EMIT changed();
 }
@@ -597,8 +601,8 @@ milliseconds ExportOperation::waitAfterFailure(GraphError::Kind kind, const std:
     case GraphError::Kind::Service:
         return backOff;
     case GraphError::Kind::Throttled:
-        // Never sooner than without the throttling.
-        return std::max(regular, backOff);
+        // Never sooner than without the throttling, and less and less often where the service names no time.
+        return retryAfter ? regular : std::max(backOff, CheckSchedule::afterThrottling(m_failures, age(), spread));
     default:
         // Nothing that asking again soon would change.
         return regular;

@@ -14,6 +14,7 @@ ExportRegister::ExportRegister(Ledger &ledger, Clock &clock, ExportOperation::Sp
     , m_ledger(ledger)
     , m_clock(clock)
     , m_spread(std::move(spread))
+    , m_checks(clock)
 {
 }
 

@@ -84,7 +84,7 @@ void GraphCall::send(const QByteArray &token)
 // them for one. What they say of a POST would be believed, so it goes out on a new connection.
 HttpClient &GraphCall::clientToSendWith()
 {
-    if (m_request.method != "POST")
+    if (m_request.method != "POST" && m_connection == Connection::Any)
         return m_http;
     if (m_ownHttp)
         m_ownHttp.release()->deleteLater();
@@ -150,6 +150,9 @@ bool GraphCall::repeat(const HttpAnswer &answer, const GraphError &error)
     const auto delay = RetryPolicy::delayBeforeNext(m_request.method, answer, m_attempt, elapsed);
     if (!delay)
         return false;
+    // https://learn.microsoft.com/graph/best-practices-concept
+    if (answer.status == 503)
+        m_connection = Connection::New;
     m_wait.setRemaining(*delay);
     Q_EMIT waiting(*delay, error);
     return true;

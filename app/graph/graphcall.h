@@ -31,8 +31,11 @@ public:
      */
     using BeforeSend = std::function<bool()>;
     enum class Retry { Never, AsPolicy };
+    /** New for the first attempt too; a POST and what follows a 503 get a new one anyway. */
+    enum class Connection { Any, New };
 
     GraphCall(HttpClient &http, AccessTokenProvider tokens, HttpRequest request, Retry retry, BeforeSend beforeSend, QObject *parent);
+    void setConnection(Connection connection) { m_connection = connection; }
     ~GraphCall() override;
 
     /**
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] HttpClient &clientToSendWith();
 
     HttpClient &m_http;
-    /** Of the last POST. */
+    /** For a connection that nobody has used before. */
     std::unique_ptr<HttpClient> m_ownHttp;
     AccessTokenProvider m_tokens;
     HttpRequest m_request;
@@ -68,6 +71,7 @@ private:
     Alarm m_wait;
     QByteArray m_token;
     Retry m_retry;
+    Connection m_connection = Connection::Any;
     int m_attempt = 0;
     std::chrono::milliseconds m_firstSentAt{0};
     /** The answer that a renewal was asked for, until the renewed token is sent. */

@@ -73,12 +73,14 @@ GraphCall *GraphClient::exportPersonalData(const QString &userId, const QByteArr
     return new GraphCall(m_http, m_tokens, std::move(request), GraphCall::Retry::Never, std::move(beforePost), parent);
 }
 
-GraphCall *GraphClient::dataPolicyOperation(const OperationAddress &address, QObject *parent)
+GraphCall *GraphClient::dataPolicyOperation(const OperationAddress &address, QObject *parent, GraphCall::Connection connection)
 {
     Q_ASSERT(isOnGraphHost(address.url(), m_cloud.graphRoot()));
     HttpRequest request;
     request.url = address.url();
-    return call(std::move(request), GraphCall::Retry::Never, {}, parent);
+    GraphCall *made = call(std::move(request), GraphCall::Retry::Never, {}, parent);
+    made->setConnection(connection);
+    return made;
 }
 
 GraphCall *GraphClient::probeDataPolicyOperations(QObject *parent)

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] GraphCall *exportPersonalData(const QString &userId, const QByteArray &storageLocation, const QString &clientRequestId,
                                                 GraphCall::BeforeSend beforePost, QObject *parent);
     /** GET of an operation address that was validated by OperationAddress; never repeated by itself. */
-    [[nodiscard]] GraphCall *dataPolicyOperation(const OperationAddress &address, QObject *parent);
+    [[nodiscard]] GraphCall *dataPolicyOperation(const OperationAddress &address, QObject *parent,
+                                                 GraphCall::Connection connection = GraphCall::Connection::Any);
     /** GET /v1.0/dataPolicyOperations/{fresh GUID}: 404 means that this account may follow operations, 403 that it may not. */
     [[nodiscard]] GraphCall *probeDataPolicyOperations(QObject *parent);
     /** GET below the Graph root of a link that the service gave; nullptr when the link is not on the Graph host. */

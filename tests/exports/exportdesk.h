@@ -77,6 +77,15 @@ struct ExportDesk {
         return kinds;
     }
 
+    /** Spares the disk where thousands of events are not what is tested. */
+    static void setLedgerDurable(bool durable)
+    {
+        for (const QString &name : QSqlDatabase::connectionNames()) {
+            if (name.startsWith(QStringLiteral("ledger-")))
+                QSqlQuery(QSqlDatabase::database(name, false)).exec(QStringLiteral("PRAGMA synchronous = %1").arg(durable ? 2 : 0));
+        }
+    }
+
     /** As a full or broken disk would: every writing of the ledger fails while it is false. */
     void setLedgerWritable(bool writable) const
     {

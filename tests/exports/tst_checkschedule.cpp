@@ -20,6 +20,8 @@ private Q_SLOTS:
     void afterAnswer();
     void afterFailure_data();
     void afterFailure();
+    void afterThrottling_data();
+    void afterThrottling();
     void spreadIsNeverNegativeAndAtMostATenth();
     void neverBelowRetryAfter();
     void shortestPauseIsAMinute();
@@ -88,6 +90,30 @@ void tst_CheckSchedule::afterFailure()
     QFETCH(milliseconds, age);
     QFETCH(milliseconds, wait);
     QCOMPARE(CheckSchedule::afterFailure(retryAfter, failures, age, 0).count(), wait.count());
+}
+
+void tst_CheckSchedule::afterThrottling_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<milliseconds>("age");
+    QTest::addColumn<milliseconds>("wait");
+    QTest::newRow("first") << 1 << milliseconds(1min) << milliseconds(1min);
+    QTest::newRow("second") << 2 << milliseconds(1min) << milliseconds(2min);
+    QTest::newRow("sixth") << 6 << milliseconds(1min) << milliseconds(32min);
+    QTest::newRow("seventh") << 7 << milliseconds(1min) << milliseconds(1h);
+    QTest::newRow("hundredth") << 100 << milliseconds(1min) << milliseconds(1h);
+    QTest::newRow("second after two hours") << 2 << milliseconds(2h) << milliseconds(10min);
+    QTest::newRow("second after two days") << 2 << milliseconds(48h) << milliseconds(1h);
+    QTest::newRow("second after a month") << 2 << milliseconds(30 * 24h) << milliseconds(1h);
+}
+
+void tst_CheckSchedule::afterThrottling()
+{
+    QFETCH(int, failures);
+    QFETCH(milliseconds, age);
+    QFETCH(milliseconds, wait);
+    QCOMPARE(CheckSchedule::afterThrottling(failures, age, 0), wait);
+    QCOMPARE(CheckSchedule::afterThrottling(failures, age, 1), wait + wait / 10);
 }
 
 void tst_CheckSchedule::spreadIsNeverNegativeAndAtMostATenth()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void trouble_data();
     void trouble();
     void throttlingNeverMakesItAskSooner();
+    void asksAnewAfterA503();
     void backsOffWhileTheServiceIsDown();
     void offline();
     void contactBackHonoursRetryAfter();
@@ -905,13 +906,29 @@ void tst_ExportOperation::trouble()
     QCOMPARE(operation->untilNextCheck().count(), 60'000);
 }
 
+void tst_ExportOperation::asksAnewAfterA503()
+{
+    ExportFixture fixture;
+    fixture.service.toChecks = {fixture.says("running"), fixture.says("running"), RawServer::response(503), fixture.says("running"),
+                                fixture.says("running")};
+    const auto operation = fixture.recorded(fixture.followed(State::Running));
+    operation->setGraph(&fixture.wire.graph);
+    const QList<int> connections{1, 1, 1, 2, 2};
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        QTRY_COMPARE(operation->events().size(), 2 + i);
+        QCOMPARE(fixture.wire.server.connections(), connections.at(i));
+        fixture.wire.clock.advance(operation->untilNextCheck());
+    }
+}
+
 void tst_ExportOperation::throttlingNeverMakesItAskSooner()
 {
     ExportFixture fixture;
     fixture.service.toChecks = {RawServer::json(429, "{}")};
     const auto operation = fixture.recorded(fixture.followed(State::Running));
     operation->setGraph(&fixture.wire.graph);
-    const QList<int> seconds{60, 60, 60, 60, 75, 108, 147, 180, 180};
+    // Nothing names a time: twice as long each, up to an hour.
+    const QList<int> seconds{60, 120, 240, 480, 960, 1920, 3600, 3600};
     for (qsizetype i = 0; i < seconds.size(); ++i) {
         QTRY_COMPARE(operation->events().size(), 2 + i);
         QCOMPARE(operation->untilNextCheck().count(), seconds.at(i) * 1000);

@@ -289,12 +289,13 @@ void tst_ExportRegister::contactMayBeBackReachesAll()
     const auto exports = registerOf(fixture);
     exports->load();
     exports->offerGraphs([&](const ExportRecord &) { return &fixture.wire.graph; });
+    // One after the other.
     for (const ExportOperation *operation : exports->operations())
-        QTRY_COMPARE(operation->attention(), ExportOperation::Attention::Offline);
+        QTRY_COMPARE((fixture.wire.clock.advance(1ms), operation->attention()), ExportOperation::Attention::Offline);
     fixture.wire.tokens.error.reset();
     exports->contactMayBeBack();
     for (const ExportOperation *operation : exports->operations())
-        QTRY_COMPARE(operation->state(), State::Running);
+        QTRY_COMPARE((fixture.wire.clock.advance(1ms), operation->state()), State::Running);
 }
 
 void tst_ExportRegister::signalsNameTheOperation()

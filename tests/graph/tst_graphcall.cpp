@@ -66,6 +66,7 @@ private Q_SLOTS:
     void getIsRetriedAsThePolicySays_data();
     void getIsRetriedAsThePolicySays();
     void getIsRetriedAfterAReset();
+    void after503OnANewConnection();
     void everyRetryAsksForAToken();
     void givesUpAfterTenAttempts();
     void neverMeansNever();
@@ -276,6 +277,18 @@ void tst_GraphCall::getIsRetriedAsThePolicySays()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished.at(0).at(0).value<GraphAnswer>().isSuccess());
     QCOMPARE(fixture.server.requests().size(), 3);
+}
+
+void tst_GraphCall::after503OnANewConnection()
+{
+    for (const int status : {503, 500, 429}) {
+        GraphFixture fixture(inTurn({RawServer::response(status), RawServer::json(200, "{}")}));
+        GraphCall *call = fixture.graph.followLink(fixture.server.url(QStringLiteral("/beta/page")), this);
+        connect(call, &GraphCall::waiting, &fixture.clock, [&fixture](std::chrono::milliseconds delay) { fixture.clock.advance(delay); });
+        QVERIFY(answerOf(call).http.isSuccess());
+        QCOMPARE(fixture.server.count("GET"), 2);
+        QCOMPARE(fixture.server.connections(), status == 503 ? 2 : 1);
+    }
 }
 
 void tst_GraphCall::getIsRetriedAfterAReset()

@@ -3,17 +3,28 @@
 
 #include "ui/confirmexportdialog.h"
 
+#include "ui/formfield.h"
 #include "ui/persontablemodel.h"
 #include "ui/storagewords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
+bool isHostUnknown(const StorageLocation &location)
+{
+    return std::any_of(location.findings().cbegin(), location.findings().cend(),
+                       [](const StorageLocation::Finding &finding) { return finding.code == StorageLocation::Code::UnknownHost; });
+}
+
 QLabel *text(const QString &words, QWidget *parent)
 {
     auto *label = new QLabel(words, parent);
@@ -86,15 +97,50 @@ ConfirmExportDialog::ConfirmExportDialog(const ExportRequest &request, const Not
                                   "for use in production."),
                                this));
 
+    if (isHostUnknown(location)) {
+        m_host = new FormField(tr("&Host name"), this);
+        m_host->setHint(tr("Personal data will be sent to %1. Type that name if it is right.").arg(location.host()));
+        layout->addWidget(m_host);
+    }
+
     auto *buttons = new QDialogButtonBox(this);
-    auto *confirm = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_confirm = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    confirm->setAutoDefault(false);
+    m_confirm->setAutoDefault(false);
     cancel->setDefault(true);
     cancel->setFocus();
+    if (m_host)
+        setUpHost(location.host());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+void ConfirmExportDialog::setUpHost(const QString &name)
+{
+    const auto isRight = [name](const QString &typed) { return typed.trimmed().compare(name, Qt::CaseInsensitive) == 0; };
+    m_confirm->setEnabled(false);
+    connect(m_host->edit(), &QLineEdit::textChanged, this, [this, isRight](const QString &typed) {
+        m_confirm->setEnabled(isRight(typed));
+        m_host->setError({});
+    });
+    connect(m_host->edit(), &QLineEdit::editingFinished, this, [this, isRight] {
+        const QString typed = m_host->text();
+        m_host->setError(typed.trimmed().isEmpty() || isRight(typed) ? QString() : tr("This is not the host name above."));
+        m_host->revealError();
+    });
+}
+
+void ConfirmExportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return ends the typing of the name; it is no answer to the question.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !m_host || !m_host->edit()->hasFocus()) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    if (m_confirm->isEnabled())
+        m_confirm->setFocus();
 }

@@ -7,9 +7,12 @@
 
 #include <QDialog>
 
+class FormField;
+class QPushButton;
+
 /**
  * The last question before an export is sent. `Cancel` is the default. Accepting closes the dialog; only then is
- * anything sent.
+ * anything sent. The name of a host that Habeas does not know has to be typed first.
  */
 class ConfirmExportDialog : public QDialog
 {
@@ -26,4 +29,14 @@ public:
     };
 
     ConfirmExportDialog(const ExportRequest &request, const Notes &notes, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpHost(const QString &name);
+
+    /** nullptr for a known host. */
+    FormField *m_host = nullptr;
+    QPushButton *m_confirm = nullptr;
 };

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void destinations_data();
     void destinations();
     void warningsAreRepeated();
+    void unknownHostIsTyped();
+    void wrongHostIsNotEnough_data();
+    void wrongHostIsNotEnough();
+    void returnInTheHostIsNoAnswer();
+    void knownHostIsNotAsked();
     void signatureIsNotShown();
     void betaOnlyWhenAsked();
     void earlierAttemptIsSaid();
@@ -138,6 +143,68 @@ void tst_ConfirmExportDialog::warningsAreRepeated()
     open();
     QVERIFY(WindowDriver::shows(QStringLiteral("Note: ")));
     QVERIFY(WindowDriver::shows(QStringLiteral("files.contoso.example")));
+}
+
+void tst_ConfirmExportDialog::unknownHostIsTyped()
+{
+    setLocation(StorageFixtures::containerUrl(QStringLiteral("files.contoso.example")));
+    open();
+    const QAbstractButton *confirm = WindowDriver::button(QStringLiteral("Export"));
+    QVERIFY(!confirm->isEnabled());
+    QVERIFY(WindowDriver::shows(QStringLiteral("Personal data will be sent to files.contoso.example.")));
+    QVERIFY(WindowDriver::type(QStringLiteral("Host name"), QStringLiteral(" Files.Contoso.Example ")));
+    QVERIFY(confirm->isEnabled());
+    QSignalSpy accepted(m_dialog, &QDialog::accepted);
+    QVERIFY(WindowDriver::click(QStringLiteral("Export")));
+    QCOMPARE(accepted.size(), 1);
+}
+
+void tst_ConfirmExportDialog::wrongHostIsNotEnough_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("another") << QStringLiteral("files.contoso.example.evil");
+    QTest::newRow("its beginning") << QStringLiteral("files.contoso");
+    QTest::newRow("with a scheme") << QStringLiteral("https://files.contoso.example");
+    QTest::newRow("yes") << QStringLiteral("yes");
+}
+
+void tst_ConfirmExportDialog::wrongHostIsNotEnough()
+{
+    QFETCH(QString, typed);
+    setLocation(StorageFixtures::containerUrl(QStringLiteral("files.contoso.example")));
+    open();
+    QSignalSpy accepted(m_dialog, &QDialog::accepted);
+    QVERIFY(WindowDriver::type(QStringLiteral("Host name"), typed));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Export"))->isEnabled());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("This is not the host name above.")));
+    QTest::keyClick(WindowDriver::input(QStringLiteral("Host name")), Qt::Key_Tab);
+    QVERIFY(WindowDriver::shows(QStringLiteral("This is not the host name above.")));
+    // Goes as soon as somebody mends it.
+    QVERIFY(WindowDriver::type(QStringLiteral("Host name, invalid entry"), QStringLiteral("f")));
+    QVERIFY(!WindowDriver::shows(QStringLiteral("This is not the host name above.")));
+    QCOMPARE(accepted.size(), 0);
+}
+
+void tst_ConfirmExportDialog::returnInTheHostIsNoAnswer()
+{
+    setLocation(StorageFixtures::containerUrl(QStringLiteral("files.contoso.example")));
+    open();
+    QSignalSpy finished(m_dialog, &QDialog::finished);
+    QVERIFY(WindowDriver::type(QStringLiteral("Host name"), QStringLiteral("files")));
+    QTest::keyClick(WindowDriver::input(QStringLiteral("Host name")), Qt::Key_Return);
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(WindowDriver::shows(QStringLiteral("This is not the host name above.")));
+    QVERIFY(WindowDriver::type(QStringLiteral("Host name, invalid entry"), QStringLiteral("files.contoso.example")));
+    QTest::keyClick(WindowDriver::input(QStringLiteral("Host name")), Qt::Key_Return);
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(WindowDriver::button(QStringLiteral("Export"))->hasFocus());
+}
+
+void tst_ConfirmExportDialog::knownHostIsNotAsked()
+{
+    open();
+    QVERIFY(!WindowDriver::input(QStringLiteral("Host name")));
+    QVERIFY(WindowDriver::button(QStringLiteral("Export"))->isEnabled());
 }
 
 void tst_ConfirmExportDialog::signatureIsNotShown()

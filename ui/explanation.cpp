@@ -7,6 +7,7 @@
 #include "ui/graphwords.h"
 #include "ui/ledgerwords.h"
 #include "ui/signinwords.h"
+#include "ui/storageerrorwords.h"
 
 #include <QMetaEnum>
 #include <QStringList>
@@ -21,6 +22,7 @@ public:
     void code(const QString &value) { add(tr("Code: %1"), value); }
     void suberror(const QString &value) { add(tr("Suberror: %1"), value); }
     void serverWords(const QString &value) { add(tr("Microsoft's words: %1"), value); }
+    void storageWords(const QString &value) { add(tr("The storage's words: %1"), value); }
     void systemWords(const QString &value) { add(tr("The system's words: %1"), value); }
     void technical(const QString &value) { add(tr("Technical detail: %1"), value); }
     void file(const QString &value) { add(tr("File: %1"), value); }
@@ -47,6 +49,9 @@ public:
             reasons.append(QString::fromLatin1(QMetaEnum::fromType<TlsFailure::Reason>().valueToKey(int(reason))));
         add(tr("Certificate refused because: %1"), reasons.join(QLatin1Char(' ')));
     }
+    void timeAtStorage(const QDateTime &value) { add(tr("Time at the storage (UTC): %1"), iso(value)); }
+    void storageRequestId(const QString &value) { add(QStringLiteral("x-ms-request-id: %1"), value); }
+    void storageClientRequestId(const QString &value) { add(QStringLiteral("x-ms-client-request-id: %1"), value); }
     void consentLink(const QString &value) { m_lines.append(tr("Admin-consent link: %1").arg(value)); }
 
     [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
@@ -114,6 +119,19 @@ QString detailsOf(const LedgerError &error)
     lines.systemWords(error.detail);
     return lines.text();
 }
+
+QString detailsOf(const StorageError &error)
+{
+    DetailLines lines;
+    lines.code(error.code);
+    lines.storageWords(error.message);
+    lines.storageWords(error.detail);
+    lines.status(error.httpStatus);
+    lines.storageRequestId(error.requestId);
+    lines.storageClientRequestId(error.clientRequestId);
+    lines.timeAtStorage(error.serviceDate);
+    return lines.text();
+}
 }
 
 Explanation explain(const GraphError &error, Asked asked)
@@ -131,5 +149,11 @@ Explanation explain(const SignInError &error, const QString &adminConsentLink)
 Explanation explain(const LedgerError &error)
 {
     const LedgerWords words(error);
+    return {words.what(), words.sent(), words.next(), detailsOf(error)};
+}
+
+Explanation explain(const StorageError &error)
+{
+    const StorageErrorWords words(error);
     return {words.what(), words.sent(), words.next(), detailsOf(error)};
 }

@@ -6,6 +6,7 @@
 #include "exports/ledgererror.h"
 #include "graph/grapherror.h"
 #include "identity/signinerror.h"
+#include "storage/storageerror.h"
 
 #include <QString>
 
@@ -32,3 +33,4 @@ enum class Asked {
 /** `adminConsentLink` is shown where an administrator's approval is what is missing. */
 [[nodiscard]] Explanation explain(const SignInError &error, const QString &adminConsentLink = {});
 [[nodiscard]] Explanation explain(const LedgerError &error);
+[[nodiscard]] Explanation explain(const StorageError &error);

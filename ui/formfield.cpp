@@ -109,7 +109,7 @@ void FormField::setTrailing(QWidget *widget)
 
 void FormField::addBelow(QWidget *widget)
 {
-    m_column->addWidget(widget, 0, Qt::AlignLeft);
+    m_column->addWidget(widget);
 }
 
 void FormField::setError(const QString &error)

@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_left(new QStackedWidget(this))
     , m_signIn(new SignInPanel(parts.signIn, this))
-    , m_newExport(new NewExportPanel(parts.request, parts.clock, this))
+    , m_newExport(new NewExportPanel(parts.request, parts.http, this))
     , m_operations(new OperationsPanel(parts.exports, this))
     , m_operation(new OperationPanel(this))
     , m_counts(new QLabel(this))

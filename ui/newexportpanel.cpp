@@ -3,12 +3,14 @@
 
 #include "ui/newexportpanel.h"
 
+#include "http/httpclient.h"
 #include "ui/explanation.h"
 #include "ui/formfield.h"
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
 #include "ui/preflightview.h"
 #include "ui/problemview.h"
+#include "ui/storagecheckview.h"
 #include "ui/storagelocationfield.h"
 
 #include <QHBoxLayout>
@@ -17,12 +19,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidget *parent)
+NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget *parent)
     : QWidget(parent)
     , m_request(request)
     , m_preflight(new PreflightView(this))
     , m_people(new PersonPanel(this))
-    , m_storage(new StorageLocationField(clock, this))
+    , m_storage(new StorageLocationField(http.clock(), this))
+    , m_check(new StorageCheckView(http, this))
     , m_case(new FormField(tr("Cas&e reference"), this))
     , m_sample(new QPushButton(tr("Use a demo location"), this))
     , m_export(new QPushButton(tr("Export personal data…"), this))
@@ -38,6 +41,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
     title->setFont(bold);
     m_case->setHint(tr("optional; stays on this computer"));
     m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
+    m_storage->setTrailing(m_check->button());
     m_case->setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
     m_usedBefore->setText(usedBeforeText());
     m_usedBefore->setWordWrap(true);
@@ -64,6 +68,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
     layout->addWidget(m_preflight);
     layout->addWidget(m_people, 1);
     layout->addWidget(m_storage);
+    layout->addWidget(m_check);
     layout->addWidget(m_usedBefore);
     layout->addLayout(sampleRow);
     layout->addWidget(m_case);
@@ -71,7 +76,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
     layout->addLayout(exportRow);
     layout->addWidget(m_problem);
 
-    setTabOrder(m_storage, m_sample);
+    setTabOrder(m_check->button(), m_sample);
     setTabOrder(m_sample, m_case);
     setTabOrder(m_case, m_askAgain);
     setTabOrder(m_askAgain, m_export);
@@ -83,6 +88,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, const Clock &clock, QWidg
         m_request.setPerson(person);
     });
     connect(m_storage, &StorageLocationField::locationChanged, &m_request, &ExportRequest::setStorageLocation);
+    connect(m_storage, &StorageLocationField::locationChanged, m_check, &StorageCheckView::setLocation);
     connect(m_case->edit(), &QLineEdit::textChanged, this, [this] { m_request.setCaseReference(m_case->text()); });
     connect(m_export, &QPushButton::clicked, this, &NewExportPanel::exportRequested);
     connect(m_askAgain, &QPushButton::clicked, this, [this] {

@@ -14,6 +14,7 @@ class FormField;
 class PersonPanel;
 class PreflightView;
 class ProblemView;
+class StorageCheckView;
 class StorageLocationField;
 class QLabel;
 class QPushButton;
@@ -24,7 +25,8 @@ class NewExportPanel : public QWidget
     Q_OBJECT
 
 public:
-    NewExportPanel(ExportRequest &request, const Clock &clock, QWidget *parent = nullptr);
+    /** The client asks the storage, when somebody wants that. It must outlive the panel. */
+    NewExportPanel(ExportRequest &request, HttpClient &http, QWidget *parent = nullptr);
     ~NewExportPanel() override;
 
     [[nodiscard]] PersonPanel &people() const;
@@ -68,6 +70,7 @@ private:
     PreflightView *m_preflight;
     PersonPanel *m_people;
     StorageLocationField *m_storage;
+    StorageCheckView *m_check;
     FormField *m_case;
     QPushButton *m_sample;
     QPushButton *m_export;

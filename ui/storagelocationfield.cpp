@@ -3,12 +3,15 @@
 
 #include "ui/storagelocationfield.h"
 
+#include "ui/readonlyfield.h"
 #include "ui/storagewords.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -44,7 +47,10 @@ StorageLocationField::StorageLocationField(const Clock &clock, QWidget *parent)
     : FormField(tr("&Storage location"), parent)
     , m_clock(clock)
     , m_clear(new QAction(style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, this), tr("Clear"), this))
-    , m_correct(new QPushButton(tr("Use the corrected address"), this))
+    , m_correction(new QWidget(this))
+    , m_correct(new QPushButton(tr("Use the corrected address"), m_correction))
+    //: Accessible name of the field that shows what an address would become.
+    , m_corrected(new ReadOnlyField(tr("Corrected address"), m_correction))
 {
     setHint(tr("where Microsoft writes the files"));
     setUpEdit();
@@ -73,10 +79,38 @@ void StorageLocationField::setUpEdit()
 
 void StorageLocationField::setUpCorrection()
 {
-    m_correct->hide();
-    addBelow(m_correct);
+    auto *row = new QHBoxLayout(m_correction);
+    row->setContentsMargins({});
+    row->addWidget(m_correct);
+    row->addWidget(m_corrected, 1);
+    m_correction->hide();
+    addBelow(m_correction);
     connect(m_correct, &QPushButton::clicked, this, &StorageLocationField::applyCorrection);
-    connect(this, &FormField::errorShownChanged, this, [this](bool shown) { m_correct->setVisible(shown && !m_location.corrected().isEmpty()); });
+    connect(this, &FormField::errorShownChanged, this, &StorageLocationField::showCorrection);
+}
+
+void StorageLocationField::showCorrection()
+{
+    const bool isOffered = isInError() && !m_location.corrected().isEmpty();
+    // The result is shown as the field would show it, without the signature.
+    m_corrected->showText(isOffered ? parsed(QString::fromUtf8(m_location.corrected().bytes())).masked() : QString());
+    m_correct->setAccessibleDescription(m_corrected->text());
+    m_correction->setVisible(isOffered);
+}
+
+StorageLocation StorageLocationField::parsed(const QString &text) const
+{
+    return StorageLocation::parse(text, {m_cloud, m_clock.utcNow(), m_purpose, m_wantedHost, m_wantedContainer, m_allowedHosts});
+}
+
+void StorageLocationField::setReading(const QString &wantedHost, const QString &wantedContainer)
+{
+    m_purpose = StorageLocation::Purpose::ReadResults;
+    m_wantedHost = wantedHost;
+    m_wantedContainer = wantedContainer;
+    label()->setText(tr("&Address to read from"));
+    setHint(tr("the same container, with a signature for reading and listing"));
+    judge(given());
 }
 
 void StorageLocationField::setRules(const Cloud &cloud)
@@ -158,14 +192,9 @@ QString StorageLocationField::replacement(const QString &text) const
 void StorageLocationField::judge(const QString &text)
 {
     m_given = SasSecret(text.toUtf8());
-    m_location = judged(text);
+    m_location = parsed(text);
     tell();
     Q_EMIT locationChanged(m_location);
-}
-
-StorageLocation StorageLocationField::judged(const QString &text) const
-{
-    return StorageLocation::parse(text, {.cloud = m_cloud, .now = m_clock.utcNow(), .allowedHosts = m_allowedHosts});
 }
 
 /** Puts a text into the edit by other means than editing. That also empties the undo history. */
@@ -194,7 +223,7 @@ void StorageLocationField::wipeKey(const QString &key)
     dropSelectionHolding(key);
     showGiven({});
     m_given = {};
-    m_location = judged({});
+    m_location = parsed({});
     setRemark(StatusIcon::Level::None, {});
     setError(complaintAboutKey);
     revealError();
@@ -228,7 +257,7 @@ void StorageLocationField::tell()
                                          [](const StorageLocation::Finding &finding) { return finding.severity == Severity::Warning; });
     setRemark(remark.isEmpty() ? StatusIcon::Level::None : hasWarnings ? StatusIcon::Level::Warning : StatusIcon::Level::Ok, remark);
     setError(complaint());
-    m_correct->setVisible(isInError() && !m_location.corrected().isEmpty());
+    showCorrection();
 }
 
 QString StorageLocationField::given() const
@@ -242,7 +271,7 @@ QString StorageLocationField::complaint() const
     if (m_location.isAcceptable())
         return {};
     const std::optional<StorageLocation::Finding> worst = m_location.worstFinding();
-    return worst ? StorageWords::sentence(*worst) : QString();
+    return worst ? StorageWords::sentence(*worst, m_purpose) : QString();
 }
 
 /** Where it leads, and what is to be considered about it. */
@@ -250,9 +279,9 @@ QString StorageLocationField::praise() const
 {
     if (!m_location.isAcceptable())
         return {};
-    QStringList lines{StorageWords::summary(m_location, m_clock.utcNow()), StorageWords::host(m_location)};
+    QStringList lines{StorageWords::summary(m_location, m_clock.utcNow(), m_purpose), StorageWords::host(m_location)};
     for (const StorageLocation::Finding &finding : m_location.findings())
-        lines.append(StorageWords::sentence(finding));
+        lines.append(StorageWords::sentence(finding, m_purpose));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

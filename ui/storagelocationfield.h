@@ -9,6 +9,7 @@
 
 class QAction;
 class QPushButton;
+class ReadOnlyField;
 
 /**
  * The input for a storage location. The signature is in the edit only while a person types or pastes it: as soon as the focus
@@ -27,6 +28,8 @@ public:
     void setRules(const Cloud &cloud);
     /** The hosts that may be named; the text is judged anew. */
     void setAllowedHosts(const AllowedHosts &hosts);
+    /** To read the results of an export that was written to that host and container; either is empty when any will do. */
+    void setReading(const QString &wantedHost, const QString &wantedContainer);
     /** Judges the same text by the present time. */
     void reassess();
 
@@ -48,6 +51,8 @@ private:
     void setUpEdit();
     void setUpCorrection();
     void takeChange(const QString &text);
+    [[nodiscard]] StorageLocation parsed(const QString &text) const;
+    void showCorrection();
     [[nodiscard]] QString replacement(const QString &text) const;
     void judge(const QString &given);
     void showGiven(const QString &text);
@@ -59,15 +64,19 @@ private:
     [[nodiscard]] QString given() const;
     [[nodiscard]] QString complaint() const;
     [[nodiscard]] QString praise() const;
-    [[nodiscard]] StorageLocation judged(const QString &text) const;
 
     const Clock &m_clock;
     Cloud m_cloud;
     AllowedHosts m_allowedHosts;
+    StorageLocation::Purpose m_purpose = StorageLocation::Purpose::ReceiveExport;
+    QString m_wantedHost;
+    QString m_wantedContainer;
     SasSecret m_given;
     StorageLocation m_location;
     QAction *m_clear;
+    QWidget *m_correction;
     QPushButton *m_correct;
+    ReadOnlyField *m_corrected;
     qsizetype m_selected = 0;
     bool m_masked = false;
     bool m_showing = false;

@@ -29,7 +29,84 @@ QString momentOf(const StorageLocation::Finding &finding, qsizetype index = 0)
 }
 }
 
-QString StorageWords::sentence(const Finding &finding)
+QString StorageWords::sentence(const Finding &finding, StorageLocation::Purpose purpose)
+{
+    if (purpose == StorageLocation::Purpose::ReadResults) {
+        if (const QString words = readingSentence(finding); !words.isEmpty())
+            return words;
+    }
+    return exportSentence(finding);
+}
+
+/** What is different when this program reads, where Microsoft was to write; empty for what is not. */
+QString StorageWords::readingSentence(const Finding &finding)
+{
+    const QString first = argument(finding);
+    switch (finding.code) {
+    case Code::Empty:
+        return tr("Enter the address of the container that the export was written to.");
+    case Code::BareAccountName:
+        return tr("This is only the name of a storage account. To fetch results, the address of the container with a shared access signature (SAS) "
+                  "is needed.");
+    case Code::WindowsPath:
+        return tr("This is a folder of a computer. Enter the address of the container; where the files go is asked later.");
+    case Code::SeveralUrls:
+        return tr("There is more than one address here. Enter the one of the container that the export was written to.");
+    case Code::DevelopmentStorage:
+        return tr("This is storage for tests on one computer. No export can have been written there.");
+    case Code::QueryMissing:
+        return tr("This address has no shared access signature (SAS), so Habeas would not be allowed to read there. In the Azure portal, copy the "
+                  "Blob SAS URL.");
+    case Code::Expired:
+        return tr("The shared access signature ended on %1. Make a new one; a day is long enough to fetch results.").arg(momentOf(finding));
+    case Code::EndsWithinADay:
+        return tr("The shared access signature ends on %1. That is enough if the results are fetched before.").arg(momentOf(finding));
+    case Code::MorePermissionsThanNeeded:
+        return tr("The shared access signature allows more than fetching needs: %1. Read and list are enough.").arg(permissionNames(first));
+    case Code::IpRestricted:
+        return first.isEmpty() ? tr("The shared access signature can be used from certain network addresses only.")
+                               : tr("The shared access signature can be used from %1 only.").arg(first);
+    case Code::NeedsMoreThanTheServiceSends:
+        return tr("The shared access signature asks for something that Habeas does not send (\"%1\"). Make one without it.").arg(first);
+    case Code::AllowsHttp:
+        return tr("The shared access signature would also allow access without encryption. Habeas uses encryption.");
+    case Code::WrongService:
+        if (first == QLatin1String("host"))
+            return tr("The address leads to the service \"%1\" of the account. The results are in its Blob service: copy the Blob SAS URL.")
+                .arg(argument(finding, 1));
+        return {};
+    case Code::WrongResourceType:
+        if (first == QLatin1String("srt"))
+            return tr("The shared access signature does not cover containers and the files in them (\"srt\" says so). Make one that allows the "
+                      "resource types Container and Object, or one for the container.");
+        return {};
+    case Code::NoContainer:
+        return tr("The name of the container is missing from the address. Copy the Blob SAS URL of the container.");
+    case Code::SystemContainer:
+        return tr("%1 belongs to Azure itself. Enter the address of the container that the export was written to.").arg(first);
+    case Code::SecondaryHost:
+        return tr("%1 is the second copy of the account, which may lag behind. Enter the address without -secondary.").arg(first);
+    case Code::DataLakeHost:
+        return tr("%1 is the Data Lake address of the account. Its Blob address is needed.").arg(first);
+    case Code::NotHttps:
+        if (finding.severity == Severity::Fix)
+            return {};
+        return first.isEmpty() || first == QLatin1String("http")
+            ? tr("Personal data can be fetched only from an address that begins with https://.")
+            : tr("The address begins with %1:. Personal data can be fetched only from an address that begins with https://.").arg(first);
+    case Code::UnknownHost:
+        return tr("%1 is not an address of Azure Storage that Habeas knows. Make sure that it belongs to your organisation.").arg(first);
+    case Code::LookAlikeHost:
+        return first.isEmpty() ? tr("This address only looks like Azure Storage. The signature must not be sent there.")
+                               : tr("%1 only looks like an address of Azure Storage. The signature must not be sent there.").arg(first);
+    case Code::AddressIsIp:
+        return tr("%1 is a computer's number or this computer itself, not the name of a storage account.").arg(first);
+    default:
+        return {};
+    }
+}
+
+QString StorageWords::exportSentence(const Finding &finding)
 {
     const QString first = argument(finding);
     switch (finding.code) {
@@ -166,7 +243,7 @@ QString StorageWords::sentence(const Finding &finding)
                                                    : tr("The address names a storage account but no container. Microsoft's documents allow that; a "
                                                         "container made for this export is the narrower choice.");
     case Code::OtherContainer:
-        return tr("This is another container than the one the export was written to: %1 at %2.").arg(first, argument(finding, 1));
+        return otherContainer(finding);
     case Code::AccountWideSas:
         return tr("The shared access signature opens every container of the account. One for a single container is the narrower choice.");
     case Code::BadAccountName:
@@ -200,6 +277,17 @@ QString StorageWords::sentence(const Finding &finding)
         return tr("The address goes on with a # behind its end, which does not belong to it.");
     }
     return {};
+}
+
+QString StorageWords::otherContainer(const Finding &finding)
+{
+    const QString container = argument(finding);
+    const QString host = argument(finding, 1);
+    if (container.isEmpty())
+        return tr("This is another storage account than the one the export was written to: %1.").arg(host);
+    if (host.isEmpty())
+        return tr("This is another container than the one the export was written to: %1.").arg(container);
+    return tr("This is another container than the one the export was written to: %1 at %2.").arg(container, host);
 }
 
 QString StorageWords::notHttps(const Finding &finding)
@@ -388,7 +476,7 @@ QString StorageWords::permissionName(QChar letter)
     }
 }
 
-QString StorageWords::summary(const StorageLocation &location, const QDateTime &now)
+QString StorageWords::summary(const StorageLocation &location, const QDateTime &now, StorageLocation::Purpose purpose)
 {
     if (!location.isAcceptable())
         return {};
@@ -397,9 +485,9 @@ QString StorageWords::summary(const StorageLocation &location, const QDateTime &
     const QString end = ending(location, now);
     if (end.isEmpty())
         //: Where the data goes; what the shared access signature allows.
-        return tr("%1, %2").arg(place(location), allowance(location));
+        return tr("%1, %2").arg(place(location), allowance(location, purpose));
     //: Where the data goes; what the shared access signature allows; when it ends.
-    return tr("%1, %2, %3").arg(place(location), allowance(location), end);
+    return tr("%1, %2, %3").arg(place(location), allowance(location, purpose), end);
 }
 
 QString StorageWords::host(const StorageLocation &location)
@@ -417,14 +505,17 @@ QString StorageWords::place(const StorageLocation &location)
     return tr("Container %1 in %2").arg(location.container(), account);
 }
 
-QString StorageWords::allowance(const StorageLocation &location)
+QString StorageWords::allowance(const StorageLocation &location, StorageLocation::Purpose purpose)
 {
     const QString permissions = location.permissions();
     if (permissions.isEmpty())
         return tr("permissions by a stored access policy");
-    const bool writesOnly =
-        std::all_of(permissions.cbegin(), permissions.cend(), [](QChar letter) { return QStringLiteral("acw").contains(letter); });
-    return writesOnly ? tr("write only") : tr("write and more");
+    const bool isForReading = purpose == StorageLocation::Purpose::ReadResults;
+    const QString needed = isForReading ? QStringLiteral("rl") : QStringLiteral("acw");
+    const bool isExact = std::all_of(permissions.cbegin(), permissions.cend(), [&needed](QChar letter) { return needed.contains(letter); });
+    if (isForReading)
+        return isExact ? tr("read and list only") : tr("read, list and more");
+    return isExact ? tr("write only") : tr("write and more");
 }
 
 QString StorageWords::ending(const StorageLocation &location, const QDateTime &now)
@@ -436,7 +527,7 @@ QString StorageWords::ending(const StorageLocation &location, const QDateTime &n
     if (days <= 0)
         return tr("ends today at %1").arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
     if (days == 1)
-        return tr("ends %1 (tomorrow)").arg(LocalDate::longDate(end));
+        return tr("ends %1, tomorrow").arg(LocalDate::longDate(end));
     //: %1 is a date.
-    return tr("ends %1 (in %n days)", nullptr, days).arg(LocalDate::longDate(end));
+    return tr("ends %1, in %n days", nullptr, days).arg(LocalDate::longDate(end));
 }

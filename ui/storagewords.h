@@ -14,15 +14,20 @@ class StorageWords
 
 public:
     /** One finding: what is the matter and what to do. */
-    [[nodiscard]] static QString sentence(const StorageLocation::Finding &finding);
+    [[nodiscard]] static QString sentence(const StorageLocation::Finding &finding,
+                                          StorageLocation::Purpose purpose = StorageLocation::Purpose::ReceiveExport);
     /** Where an acceptable location leads, what it allows and for how long. `now` in UTC. Empty for others. */
-    [[nodiscard]] static QString summary(const StorageLocation &location, const QDateTime &now);
+    [[nodiscard]] static QString summary(const StorageLocation &location, const QDateTime &now,
+                                         StorageLocation::Purpose purpose = StorageLocation::Purpose::ReceiveExport);
     /** The host that will receive the data, in full; empty for a bare account name. */
     [[nodiscard]] static QString host(const StorageLocation &location);
 
 private:
     using Finding = StorageLocation::Finding;
 
+    [[nodiscard]] static QString exportSentence(const Finding &finding);
+    [[nodiscard]] static QString readingSentence(const Finding &finding);
+    [[nodiscard]] static QString otherContainer(const Finding &finding);
     [[nodiscard]] static QString notHttps(const Finding &finding);
     [[nodiscard]] static QString badAccountName(const Finding &finding);
     [[nodiscard]] static QString notAllowed(const Finding &finding);
@@ -38,6 +43,6 @@ private:
     [[nodiscard]] static QString permissionName(QChar letter);
 
     [[nodiscard]] static QString place(const StorageLocation &location);
-    [[nodiscard]] static QString allowance(const StorageLocation &location);
+    [[nodiscard]] static QString allowance(const StorageLocation &location, StorageLocation::Purpose purpose);
     [[nodiscard]] static QString ending(const StorageLocation &location, const QDateTime &now);
 };

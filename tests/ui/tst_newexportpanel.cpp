@@ -4,6 +4,7 @@
 #include "ui/newexportpanel.h"
 
 #include "exportstage.h"
+#include "http/httpclient.h"
 #include "storagefixtures.h"
 #include "ui/personpanel.h"
 #include "windowdriver.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void followRightUnknown();
     void whileSending();
     void sampleLocation();
+    void checkAccessIsOptional();
     void anotherAttempt();
     void anotherAttemptForSomebodyElse();
     void startsOver();
@@ -46,6 +48,7 @@ private:
 
     std::unique_ptr<ExportStage> m_stage;
     std::unique_ptr<ExportRequest> m_request;
+    std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<NewExportPanel> m_panel;
 };
 
@@ -55,7 +58,8 @@ void tst_NewExportPanel::init()
     m_stage->graph.answers.insert(FakeGraph::list, FakeGraph::page({FakeGraph::person(1), FakeGraph::person(2)}));
     m_request = std::make_unique<ExportRequest>(m_stage->clock);
     m_request->setLedgerUsable(true);
-    m_panel = std::make_unique<NewExportPanel>(*m_request, m_stage->clock);
+    m_http = std::make_unique<HttpClient>(m_stage->clock);
+    m_panel = std::make_unique<NewExportPanel>(*m_request, *m_http);
     m_panel->resize(700, 800);
     m_panel->show();
     m_panel->activateWindow();
@@ -65,6 +69,7 @@ void tst_NewExportPanel::init()
 void tst_NewExportPanel::cleanup()
 {
     m_panel.reset();
+    m_http.reset();
     m_request.reset();
     m_stage.reset();
 }
@@ -185,6 +190,27 @@ void tst_NewExportPanel::sampleLocation()
     QVERIFY(WindowDriver::click(QStringLiteral("Use a demo location")));
     QCOMPARE(m_request->storageLocation().container(), QStringLiteral("export-4711"));
     QVERIFY(!WindowDriver::text(storage).contains(StorageFixtures::percentEncoded(StorageFixtures::signature())));
+}
+
+void tst_NewExportPanel::checkAccessIsOptional()
+{
+    const QString check = QStringLiteral("Check access");
+    QVERIFY(WindowDriver::button(check));
+    QVERIFY(!WindowDriver::button(check)->isEnabled());
+    signIn();
+    choose();
+    // Only the name of an account: there is no container to ask.
+    WindowDriver::type(storage, QStringLiteral("habeasexports"));
+    WindowDriver::input(caseReference)->setFocus();
+    QTRY_VERIFY(isReady());
+    QVERIFY(!WindowDriver::button(check)->isEnabled());
+    WindowDriver::type(storage, StorageFixtures::containerUrl());
+    WindowDriver::input(caseReference)->setFocus();
+    QVERIFY(WindowDriver::button(check)->isEnabled());
+    // Nobody has to.
+    QVERIFY(isReady());
+    m_panel->startOver();
+    QVERIFY(!WindowDriver::button(check)->isEnabled());
 }
 
 void tst_NewExportPanel::anotherAttempt()

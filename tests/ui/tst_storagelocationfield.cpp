@@ -93,9 +93,12 @@ private Q_SLOTS:
     void accountKeyIsWiped_data();
     void accountKeyIsWiped();
     void accountKeyIsWipedFromTheSelection();
+    void wipedKeyCannotBeHadBack();
     void complaintAboutAKeyGoesWithTheNextText();
     void correctedAddress();
     void correctionIsNotOfferedWhileTyping();
+    void readingWantsTheSameContainer();
+    void readingIsMasked();
     void clearAction();
     void rulesAndTimeAreReassessed();
     void locationOfACustomCloud();
@@ -105,6 +108,7 @@ private:
     void leave();
     [[nodiscard]] QLineEdit *edit() const { return m_field->edit(); }
     [[nodiscard]] QPushButton *correction() const { return m_field->findChild<QPushButton *>(); }
+    [[nodiscard]] QLineEdit *corrected() const { return correction()->parentWidget()->findChild<QLineEdit *>(); }
     [[nodiscard]] QString sent() const { return QString::fromUtf8(m_field->location().secret().bytes()); }
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString everythingReadable() const;
@@ -225,7 +229,7 @@ void tst_StorageLocationField::goodLocationIsSummed()
     edit()->setFocus();
     paste(sas());
     QCOMPARE(status(),
-             text("Container dsr-2026-0142 in contosodsr, write only, ends 22 January 2027 (in 60 days)\nHost: contosodsr.blob.core.windows.net"));
+             text("Container dsr-2026-0142 in contosodsr, write only, ends 22 January 2027, in 60 days\nHost: contosodsr.blob.core.windows.net"));
     QCOMPARE(m_field->findChild<StatusIcon *>()->level(), StatusIcon::Level::Ok);
     QVERIFY(changed.last().first().value<StorageLocation>().isAcceptable());
     QCOMPARE(sent(), sas());
@@ -548,6 +552,21 @@ void tst_StorageLocationField::accountKeyIsWipedFromTheSelection()
     QCOMPARE(clipboard->text(QClipboard::Selection), QString());
 }
 
+void tst_StorageLocationField::wipedKeyCannotBeHadBack()
+{
+    edit()->setFocus();
+    paste(accountKey());
+    for (const auto key : {Qt::Key_Z, Qt::Key_Y, Qt::Key_A, Qt::Key_C, Qt::Key_X}) {
+        QTest::keyClick(edit(), key, Qt::ControlModifier);
+        QCOMPARE(edit()->text(), QString());
+    }
+    QTest::keyClick(edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(edit()->text(), QString());
+    QCOMPARE(edit()->selectedText(), QString());
+    // The way the key came is the person's: what was copied elsewhere stays until they copy something else. Nothing is put there from here.
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
 void tst_StorageLocationField::complaintAboutAKeyGoesWithTheNextText()
 {
     edit()->setFocus();
@@ -572,8 +591,15 @@ void tst_StorageLocationField::correctedAddress()
     leave();
     QVERIFY(correction()->isVisible());
     QVERIFY(!everythingReadable().contains(signature()));
+    // What it would become is shown before anybody takes it, as the field would show it.
+    const QLineEdit *result = corrected();
+    QVERIFY(result && result->isVisible());
+    QCOMPARE(result->text(), masked(sas()));
+    QCOMPARE(accessible(correction(), QAccessible::Description), masked(sas()));
+    QVERIFY(!result->toolTip().contains(signature()));
 
     QTest::mouseClick(correction(), Qt::LeftButton);
+    QVERIFY(!result->isVisible());
     QVERIFY(m_field->location().isAcceptable());
     QCOMPARE(sent(), sas());
     QCOMPARE(edit()->text(), masked(sas()));
@@ -590,6 +616,34 @@ void tst_StorageLocationField::correctionIsNotOfferedWhileTyping()
     QTest::keyClicks(edit(), text("contosodsr.blob.core.windows.net/dsr"));
     QVERIFY(!correction()->isVisible());
     QVERIFY(!m_field->isInError());
+}
+
+void tst_StorageLocationField::readingWantsTheSameContainer()
+{
+    m_field->setReading(text("contosodsr.blob.core.windows.net"), text("dsr-2026-0142"));
+    QCOMPARE(accessible(edit(), QAccessible::Name), text("Address to read from"));
+    m_field->setLocationText(sas(text("dsr-2026-0143"), text("2026-11-24T12:00:00Z"), text("rl")));
+    QVERIFY(!m_field->location().isAcceptable());
+    QVERIFY2(status().contains(text("another container than the one the export was written to: dsr-2026-0142 at contosodsr")), qPrintable(status()));
+    m_field->setLocationText(sas(text("dsr-2026-0142"), text("2026-11-24T12:00:00Z"), text("acw")));
+    QVERIFY(!m_field->location().isAcceptable());
+    QVERIFY2(status().contains(text("does not allow")), qPrintable(status()));
+    m_field->setLocationText(sas(text("dsr-2026-0142"), text("2026-11-24T12:00:00Z"), text("rl")));
+    QVERIFY2(m_field->location().isAcceptable(), qPrintable(status()));
+    QVERIFY2(status().contains(text("read and list only, ends 24 November 2026, tomorrow")), qPrintable(status()));
+}
+
+void tst_StorageLocationField::readingIsMasked()
+{
+    m_field->setReading({}, {});
+    edit()->setFocus();
+    const QString address = sas(text("dsr-2026-0142"), text("2027-01-22T12:00:00Z"), text("rl"));
+    paste(address);
+    leave();
+    QVERIFY(m_field->isMasked());
+    QVERIFY(!everythingReadable().contains(signature().left(8)));
+    QCOMPARE(sent(), address);
+    verifyEmptyHistory();
 }
 
 void tst_StorageLocationField::clearAction()

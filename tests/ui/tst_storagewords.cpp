@@ -8,6 +8,7 @@
 #include <QTest>
 
 using Code = StorageLocation::Code;
+using Purpose = StorageLocation::Purpose;
 using Severity = StorageLocation::Severity;
 
 namespace {
@@ -37,9 +38,9 @@ QString container(const char *parameters)
         + signature();
 }
 
-QString said(Severity severity, Code code, const QStringList &arguments = {})
+QString said(Severity severity, Code code, const QStringList &arguments = {}, Purpose purpose = Purpose::ReceiveExport)
 {
-    return StorageWords::sentence({severity, code, arguments, -1});
+    return StorageWords::sentence({severity, code, arguments, -1}, purpose);
 }
 }
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void datesAreLocal();
     void keysAreToBeRotated();
+    void readingIsNotWriting();
     void summaries_data();
     void summaries();
     void summaryOfEveryAcceptableFormOnly();
@@ -66,20 +68,24 @@ private Q_SLOTS:
 void tst_StorageWords::everyCodeHasASentence_data()
 {
     QTest::addColumn<Code>("code");
+    QTest::addColumn<Purpose>("purpose");
     const auto codes = QMetaEnum::fromType<Code>();
-    for (int i = 0; i < codes.keyCount(); ++i)
-        QTest::newRow(codes.key(i)) << static_cast<Code>(codes.value(i));
+    for (int i = 0; i < codes.keyCount(); ++i) {
+        QTest::newRow(codes.key(i)) << static_cast<Code>(codes.value(i)) << Purpose::ReceiveExport;
+        QTest::addRow("%s, reading", codes.key(i)) << static_cast<Code>(codes.value(i)) << Purpose::ReadResults;
+    }
 }
 
 void tst_StorageWords::everyCodeHasASentence()
 {
     QFETCH(Code, code);
+    QFETCH(Purpose, purpose);
     const auto codes = QMetaEnum::fromType<Code>();
     const QString iso = text("2026-12-01T10:00:00Z");
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Fix, Severity::Note}) {
         for (const QStringList &arguments :
              {QStringList(), QStringList{QString()}, QStringList{iso, iso, text("global")}, QStringList{text("ss"), text("q")}}) {
-            const QString sentence = said(severity, code, arguments);
+            const QString sentence = said(severity, code, arguments, purpose);
             QVERIFY(sentence.size() > 20);
             QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
             QVERIFY2(!sentence.contains(QLatin1String("%1")) && !sentence.contains(QLatin1String("%2")), qPrintable(sentence));
@@ -125,6 +131,12 @@ void tst_StorageWords::namesWhatIsWrong_data()
     row(Severity::Error, Code::WrongResourceType, {text("sr"), text("b")}, "one file or folder");
     row(Severity::Fix, Code::StrayParameter, {text("comp restype")}, "comp");
     row(Severity::Warning, Code::IpRestricted, {text("168.1.5.60")}, "168.1.5.60");
+    row(Severity::Error, Code::OtherContainer, {text("dsr-1"), text("contosodsr.blob.core.windows.net")},
+        "written to: dsr-1 at contosodsr.blob.core.windows.net.");
+    row(Severity::Warning, Code::OtherContainer, {text("dsr-1"), QString()}, "written to: dsr-1.");
+    row(Severity::Fix, Code::OtherContainer, {QString(), text("contosodsr.blob.core.windows.net")}, "account than the one the export was written to");
+    row(Severity::Error, Code::CannotRead, {}, "does not allow reading");
+    row(Severity::Error, Code::CannotList, {}, "does not allow listing");
 }
 
 void tst_StorageWords::namesWhatIsWrong()
@@ -152,26 +164,50 @@ void tst_StorageWords::keysAreToBeRotated()
         QVERIFY(said(Severity::Error, code).contains(text("rotate the key")));
 }
 
+void tst_StorageWords::readingIsNotWriting()
+{
+    const auto codes = QMetaEnum::fromType<Code>();
+    for (int i = 0; i < codes.keyCount(); ++i) {
+        const auto code = static_cast<Code>(codes.value(i));
+        // Codes that only an address for writing can have.
+        if (QList<Code>{Code::CannotWrite, Code::WritesOnlyInPart, Code::UserDelegation, Code::EndsWithinAMonth}.contains(code))
+            continue;
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Fix, Severity::Note}) {
+            // A warning only where the name of an account stands alone.
+            if (code == Code::BadAccountName && severity == Severity::Warning)
+                continue;
+            const QString sentence = said(severity, code, {text("2026-12-01T10:00:00Z"), text("x")}, Purpose::ReadResults);
+            for (const char *word : {"to write", "Microsoft", "will be sent", "the export needs", "a month", "35 days"}) {
+                QVERIFY2(!sentence.contains(text(word)), qPrintable(sentence));
+            }
+        }
+    }
+    const StorageLocation location =
+        StorageLocation::parse(container("sp=rl&se=2027-01-22T12:00:00Z"), {Cloud(), now(), Purpose::ReadResults, {}, {}});
+    QCOMPARE(StorageWords::summary(location, now(), Purpose::ReadResults),
+             text("Container dsr-2026-0142 in contosodsr, read and list only, ends 22 January 2027, in 60 days"));
+}
+
 void tst_StorageWords::summaries_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("summary");
     QTest::newRow("mock") << container("sp=acw&se=2027-01-22T12:00:00Z")
-                          << text("Container dsr-2026-0142 in contosodsr, write only, ends 22 January 2027 (in 60 days)");
+                          << text("Container dsr-2026-0142 in contosodsr, write only, ends 22 January 2027, in 60 days");
     QTest::newRow("more than writing") << container("sp=racwl&se=2027-01-22T12:00:00Z")
-                                       << text("Container dsr-2026-0142 in contosodsr, write and more, ends 22 January 2027 (in 60 days)");
+                                       << text("Container dsr-2026-0142 in contosodsr, write and more, ends 22 January 2027, in 60 days");
     QTest::newRow("tomorrow") << container("sp=acw&se=2026-11-24T12:30:00Z")
-                              << text("Container dsr-2026-0142 in contosodsr, write only, ends 24 November 2026 (tomorrow)");
+                              << text("Container dsr-2026-0142 in contosodsr, write only, ends 24 November 2026, tomorrow");
     QTest::newRow("today") << container("sp=acw&se=2026-11-23T18:30:00Z")
                            << text("Container dsr-2026-0142 in contosodsr, write only, ends today at 19:30:00");
     QTest::newRow("policy") << container("si=export")
                             << text("Container dsr-2026-0142 in contosodsr, permissions by a stored access policy, end by a stored access policy");
     QTest::newRow("account")
         << (text("https://contosodsr.blob.core.windows.net/?sv=2024-11-04&ss=b&srt=co&spr=https&sp=acw&se=2027-01-22T12:00:00Z&sig=") + signature())
-        << text("Storage account contosodsr, write only, ends 22 January 2027 (in 60 days)");
+        << text("Storage account contosodsr, write only, ends 22 January 2027, in 60 days");
     QTest::newRow("unknown host") << (text("https://files.example.com/dsr-2026-0142?sv=2024-11-04&sr=c&spr=https&sp=acw&se=2027-01-22T12:00:00Z&sig=")
                                       + signature())
-                                  << text("Container dsr-2026-0142 in files.example.com, write only, ends 22 January 2027 (in 60 days)");
+                                  << text("Container dsr-2026-0142 in files.example.com, write only, ends 22 January 2027, in 60 days");
     QTest::newRow("bare account") << text("contosodsr") << text("Storage account contosodsr, by its name alone");
 }
 

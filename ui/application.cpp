@@ -90,6 +90,7 @@ Application::Start Application::start()
             const QString container = QStringLiteral("request-%1").arg(QRandomGenerator::global()->bounded(100000, 999999));
             return m_demo->storageLocationExample(container);
         });
+        m_window->setDemoResults([this](const QString &container) { return m_demo->storageLocationExample(container, QStringLiteral("rl")); });
     }
     if (const auto path = m_ledger->setAsidePath())
         m_window->showNotice(tr("The ledger was damaged and was set aside as %1; a new one was begun.").arg(*path));

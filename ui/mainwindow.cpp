@@ -8,6 +8,7 @@
 #include "exports/ledger.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/explanation.h"
+#include "ui/fetchresultsdialog.h"
 #include "ui/newexportpanel.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
@@ -30,7 +31,10 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
+const QString resultsFolderKey = QStringLiteral("results/folder");
 const QString betaNoteKey = QStringLiteral("betaNoteShown");
 
 QScrollArea *scrolling(QWidget *content)
@@ -139,6 +143,7 @@ void MainWindow::connectPanels()
     connect(m_operation, &OperationPanel::trackRequested, this, &MainWindow::askForOperation);
     connect(m_operation, &OperationPanel::signInRequested, this,
             [this](const ExportOperation *operation) { Q_EMIT signInForRequested(operation->record()); });
+    connect(m_operation, &OperationPanel::fetchRequested, this, &MainWindow::fetchResults);
     connect(m_operation, &OperationPanel::sendAgainRequested, this, [this](const ExportOperation *operation) { sendAgain(*operation); });
     connect(&m_parts.exports, &ExportRegister::added, this, &MainWindow::showCounts);
     connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
@@ -323,6 +328,11 @@ void MainWindow::setDemo(const std::function<QString()> &sampleLocation)
     m_newExport->setSampleLocation(sampleLocation);
 }
 
+void MainWindow::setDemoResults(const std::function<QString(const QString &)> &sampleAddress)
+{
+    m_sampleAddress = sampleAddress;
+}
+
 void MainWindow::showNotice(const QString &text)
 {
     auto *notice = new QLabel(text, this);
@@ -351,6 +361,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeLeaving();
         return;
     }
+    if (isFetching()) {
+        event->ignore();
+        if (!m_stoppingFetches)
+            askBeforeStoppingFetches();
+        return;
+    }
+    for (FetchResultsDialog *dialog : fetches())
+        dialog->close();
     saveState();
     QMainWindow::closeEvent(event);
 }
@@ -456,6 +474,66 @@ void MainWindow::askForOperation(ExportOperation *operation)
                 }
             });
     dialog->open();
+}
+
+void MainWindow::fetchResults(ExportOperation *operation)
+{
+    for (FetchResultsDialog *open : fetches()) {
+        if (open->operation() == operation) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    const ExportRecord &record = operation->record();
+    const std::optional<Cloud::Kind> kind = Cloud::kindFromName(record.cloudName);
+    const auto ours = m_parts.settings.cloud();
+    const bool isBuiltIn = kind && *kind != Cloud::Kind::Custom;
+    const QString chosenBefore = m_state.text(resultsFolderKey);
+    FetchResultsDialog::Surroundings surroundings{m_parts.http,
+                                                  isBuiltIn  ? Cloud(*kind)
+                                                      : ours ? *ours
+                                                             : Cloud(),
+                                                  chosenBefore.isEmpty() ? FetchResultsDialog::usualParentFolder() : chosenBefore};
+    if (m_sampleAddress && !record.storageContainer.isEmpty())
+        surroundings.sampleAddress = [this, container = record.storageContainer] { return m_sampleAddress(container); };
+    auto *dialog = new FetchResultsDialog(*operation, surroundings, this);
+    connect(dialog, &FetchResultsDialog::parentFolderUsed, this, [this](const QString &folder) { m_state.saveText(resultsFolderKey, folder); });
+    dialog->show();
+}
+
+QList<FetchResultsDialog *> MainWindow::fetches() const
+{
+    QList<FetchResultsDialog *> open = findChildren<FetchResultsDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    // One that was closed stays until the event loop has deleted it.
+    open.erase(std::remove_if(open.begin(), open.end(), [](const FetchResultsDialog *dialog) { return dialog->isHidden(); }), open.end());
+    return open;
+}
+
+bool MainWindow::isFetching() const
+{
+    const QList<FetchResultsDialog *> open = fetches();
+    return std::any_of(open.cbegin(), open.cend(), [](const FetchResultsDialog *dialog) { return dialog->isFetching(); });
+}
+
+void MainWindow::askBeforeStoppingFetches()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Files are being fetched"), tr("Stop fetching and close Habeas?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued."));
+    const QPushButton *stop = question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Go on fetching"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *button) {
+        if (button != stop)
+            return;
+        m_stoppingFetches = true;
+        for (FetchResultsDialog *dialog : fetches()) {
+            connect(dialog, &QDialog::finished, this, &MainWindow::close, Qt::QueuedConnection);
+            dialog->stopAndClose();
+        }
+    });
+    question->open();
 }
 
 void MainWindow::showCounts()

@@ -14,6 +14,7 @@
 
 class ExportOperation;
 class ExportRegister;
+class FetchResultsDialog;
 class Ledger;
 class NewExportPanel;
 class OperationPanel;
@@ -65,6 +66,8 @@ public:
     void say(const QString &what, const QString &meaning = {});
     /** In the demo: said in the title, and a storage location that works is offered. */
     void setDemo(const std::function<QString()> &sampleLocation);
+    /** In the demo: an address that the results in the container can be read from is offered. */
+    void setDemoResults(const std::function<QString(const QString &container)> &sampleAddress);
     /** A calm line at the bottom. */
     void showNotice(const QString &text);
     /** Asks again what could not be asked, and checks what could not be checked. */
@@ -103,6 +106,10 @@ private:
     [[nodiscard]] bool usedBefore(const StorageLocation &location) const;
     void sendAgain(const ExportOperation &operation);
     void askForOperation(ExportOperation *operation);
+    void fetchResults(ExportOperation *operation);
+    [[nodiscard]] QList<FetchResultsDialog *> fetches() const;
+    [[nodiscard]] bool isFetching() const;
+    void askBeforeStoppingFetches();
     void showCounts();
     void askBeforeLeaving();
     void setUpMenu();
@@ -125,5 +132,8 @@ private:
     QLabel *m_counts;
     ProxyQuestion *m_proxyQuestion;
     LedgerCheck m_ledgerCheck;
+    std::function<QString(const QString &)> m_sampleAddress;
     bool m_leaving = false;
+    /** Every fetch was told to stop. */
+    bool m_stoppingFetches = false;
 };

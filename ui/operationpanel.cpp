@@ -76,6 +76,8 @@ void OperationPanel::setUpHeader()
     m_trackAgain = new QPushButton(tr("Track again"), m_content);
     m_trackById = new QPushButton(tr("Track by ID or address…"), m_content);
     m_sendAgain = new QPushButton(tr("Send again…"), m_content);
+    m_fetch = new QPushButton(tr("Fetch results…"), m_content);
+    m_fetch->setToolTip(tr("Brings the files of the export to this computer, with their hashes"));
     m_copyDetails = new QPushButton(tr("Copy details"), m_content);
     m_copyDetails->setToolTip(tr("For a support ticket: identifiers, times and answers; no name and no signature"));
     connect(m_checkNow, &QPushButton::clicked, this, [this] { m_operation->checkNow(); });
@@ -83,10 +85,11 @@ void OperationPanel::setUpHeader()
     connect(m_trackAgain, &QPushButton::clicked, this, [this] { m_operation->trackAgain(); });
     connect(m_trackById, &QPushButton::clicked, this, [this] { Q_EMIT trackRequested(m_operation); });
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_operation); });
+    connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_operation); });
     connect(m_copyDetails, &QPushButton::clicked, this, &OperationPanel::copyDetails);
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_copyDetails})
+    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_copyDetails})
         buttons->addWidget(button);
     setUpMore();
     buttons->addWidget(m_more);
@@ -252,6 +255,9 @@ void OperationPanel::renderButtons()
     // Accepted means accepted: an untracked export is never offered to be sent again first.
     m_sendAgain->setVisible(state == State::Unconfirmed || state == State::NotSent || state == State::Rejected || state == State::Failed);
     m_sendAgain->setEnabled(m_operation->hasGraph());
+    const bool mayHaveResults = state == State::Complete || state == State::Forgotten;
+    const bool isPlaceKnown = !m_operation->record().storageContainer.isEmpty() || !m_operation->record().storageAccount.isEmpty();
+    m_fetch->setVisible(mayHaveResults && isPlaceKnown && !m_operation->record().erased);
     const QString signInFirst = m_operation->hasGraph() ? QString() : tr("Sign in first, with the account that started this export");
     for (QPushButton *button : {m_checkNow, m_trackById, m_sendAgain})
         button->setToolTip(signInFirst);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void sendAgainRequested(ExportOperation *operation);
     /** Somebody is to sign in with the account that started this export. */
     void signInRequested(ExportOperation *operation);
+    /** The files that the export wrote are wanted on this computer. */
+    void fetchRequested(ExportOperation *operation);
     /** The person has confirmed. */
     void eraseRequested(ExportOperation *operation);
 
@@ -72,6 +74,7 @@ private:
     QPushButton *m_trackAgain = nullptr;
     QPushButton *m_trackById = nullptr;
     QPushButton *m_sendAgain = nullptr;
+    QPushButton *m_fetch = nullptr;
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_signIn = nullptr;
     QToolButton *m_more = nullptr;

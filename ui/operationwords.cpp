@@ -6,6 +6,7 @@
 #include "ui/countdown.h"
 #include "ui/semanticcolors.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QLocale>
 #include <QMetaEnum>
@@ -318,11 +319,9 @@ QString OperationWords::event(const LedgerEvent &event)
     case LedgerEvent::Kind::Noted:
         return tr("Note added");
     case LedgerEvent::Kind::ResultsListed:
-        return tr("Results listed");
     case LedgerEvent::Kind::FetchStarted:
-        return tr("Fetching results began");
     case LedgerEvent::Kind::ResultsFetched:
-        return tr("Results fetched");
+        return fetchEvent(event);
     case LedgerEvent::Kind::ReceiptSaved:
         return tr("Receipt saved");
     case LedgerEvent::Kind::Closed:
@@ -338,6 +337,44 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Something that this version does not know");
     }
     return {};
+}
+
+/** The text of the event is FetchSummary's; an entry that another version wrote may lack some of it. */
+QString OperationWords::fetchEvent(const LedgerEvent &event)
+{
+    QHash<QString, QString> values;
+    const QStringList words = event.text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        values.insert(word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1));
+    const QLocale locale;
+    const auto number = [&](const QString &key) { return locale.toString(values.value(key).toLongLong()); };
+    const QString size = locale.formattedDataSize(values.value(QStringLiteral("bytes")).toLongLong(), 1, QLocale::DataSizeSIFormat);
+    const bool isKnown = values.contains(QStringLiteral("files")) && values.contains(QStringLiteral("bytes"));
+    switch (event.kind) {
+    case LedgerEvent::Kind::ResultsListed:
+        //: %1 is a number of files, %2 their size.
+        return isKnown ? tr("Results listed: %1 files, %2").arg(number(QStringLiteral("files")), size) : tr("Results listed");
+    case LedgerEvent::Kind::FetchStarted:
+        //: "12 of 40 files, 3.4 MB"
+        return isKnown ? tr("Fetching results began: %1 of %2 files, %3").arg(number(QStringLiteral("chosen")), number(QStringLiteral("files")), size)
+                       : tr("Fetching results began");
+    default:
+        return isKnown ? fetchEnd(values.value(QStringLiteral("end")), number(QStringLiteral("here")), number(QStringLiteral("chosen")), size)
+                       : tr("Results fetched");
+    }
+}
+
+QString OperationWords::fetchEnd(const QString &end, const QString &here, const QString &chosen, const QString &size)
+{
+    if (end == QLatin1String("Complete"))
+        //: %1 is a number of files, %2 their size.
+        return tr("Results fetched: %1 files, %2").arg(here, size);
+    if (end == QLatin1String("Cancelled"))
+        //: "3 of 12 files, 1.2 MB"
+        return tr("Fetching results stopped: %1 of %2 files, %3").arg(here, chosen, size);
+    if (end == QLatin1String("Stopped"))
+        return tr("Fetching results broke off: %1 of %2 files, %3").arg(here, chosen, size);
+    return tr("Results fetched in part: %1 of %2 files, %3").arg(here, chosen, size);
 }
 
 QString OperationWords::person(const ExportRecord &record)
@@ -372,6 +409,10 @@ QString OperationWords::details(const ExportOperation &operation)
             parts.append(QStringLiteral("HTTP %1").arg(event.httpStatus));
         if (!event.errorCode.isEmpty())
             parts.append(event.errorCode);
+        const bool isFetch = event.kind == LedgerEvent::Kind::ResultsListed || event.kind == LedgerEvent::Kind::FetchStarted
+            || event.kind == LedgerEvent::Kind::ResultsFetched;
+        if (isFetch && !event.text.isEmpty())
+            parts.append(event.text);
         if (!event.requestId.isEmpty())
             parts.append(QStringLiteral("request-id ") + event.requestId);
         if (!event.clientRequestId.isEmpty())

@@ -37,4 +37,8 @@ public:
     /** A sign beside the word; never the only carrier of meaning. */
     [[nodiscard]] static QIcon sign(Exports::State state, bool needsAttention, const QPalette &palette);
     [[nodiscard]] static QString localTime(const QDateTime &utc);
+
+private:
+    [[nodiscard]] static QString fetchEvent(const LedgerEvent &event);
+    [[nodiscard]] static QString fetchEnd(const QString &end, const QString &here, const QString &chosen, const QString &size);
 };

@@ -55,3 +55,13 @@ void WindowState::save(const QString &name, const QHeaderView &header) const
 {
     QSettings(m_file, QSettings::IniFormat).setValue(QStringLiteral("columns/") + name, header.saveState());
 }
+
+QString WindowState::text(const QString &key) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(key).toString();
+}
+
+void WindowState::saveText(const QString &key, const QString &text) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(key, text);
+}

@@ -9,7 +9,7 @@ class QHeaderView;
 class QMainWindow;
 class QSplitter;
 
-/** Where the window was and how it was arranged, kept in an ini file of its own. Nothing personal is in it. */
+/** Where the window was and how it was arranged, and what was last used, kept in an ini file of its own. Nothing personal is in it. */
 class WindowState
 {
 public:
@@ -21,6 +21,10 @@ public:
     void save(const QMainWindow &window) const;
     void save(const QString &name, const QSplitter &splitter) const;
     void save(const QString &name, const QHeaderView &header) const;
+
+    /** Empty when there is none. */
+    [[nodiscard]] QString text(const QString &key) const;
+    void saveText(const QString &key, const QString &text) const;
 
 private:
     QString m_file;

@@ -31,7 +31,8 @@ const QString stopTracking = QStringLiteral("Stop tracking");
 const QString trackAgain = QStringLiteral("Track again");
 const QString trackById = QStringLiteral("Track by ID or address…");
 const QString sendAgain = QStringLiteral("Send again…");
-const QStringList allButtons{checkNow, stopTracking, trackAgain, trackById, sendAgain, QStringLiteral("Copy details")};
+const QString fetchResults = QStringLiteral("Fetch results…");
+const QStringList allButtons{checkNow, stopTracking, trackAgain, trackById, sendAgain, fetchResults, QStringLiteral("Copy details")};
 
 int announcements = 0;
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void keepTrackingIsTheDefault();
     void tracksAgain();
     void signalsForTheWindow();
+    void fetchesFromAKnownPlaceOnly();
     void copiesDetails();
     void otherOperation();
 
@@ -164,9 +166,9 @@ void tst_OperationPanel::buttonsByState_data()
     QTest::newRow("Untracked") << State::Untracked << QStringList{trackById};
     QTest::newRow("NotStarted") << State::NotStarted << QStringList{checkNow, stopTracking};
     QTest::newRow("Running") << State::Running << QStringList{checkNow, stopTracking};
-    QTest::newRow("Complete") << State::Complete << QStringList();
+    QTest::newRow("Complete") << State::Complete << QStringList{fetchResults};
     QTest::newRow("Failed") << State::Failed << QStringList{sendAgain};
-    QTest::newRow("Forgotten") << State::Forgotten << QStringList{checkNow};
+    QTest::newRow("Forgotten") << State::Forgotten << QStringList{checkNow, fetchResults};
 }
 
 void tst_OperationPanel::buttonsByState()
@@ -469,6 +471,33 @@ void tst_OperationPanel::signalsForTheWindow()
     QCOMPARE(send.size(), 1);
     QCOMPARE(send.at(0).at(0).value<ExportOperation *>(), operation);
     QCOMPARE(operation->state(), State::Unconfirmed);
+}
+
+void tst_OperationPanel::fetchesFromAKnownPlaceOnly()
+{
+    ExportOperation *operation = m_stage->operation(State::Complete);
+    m_panel->setOperation(operation);
+    QSignalSpy fetch(m_panel.get(), &OperationPanel::fetchRequested);
+    // Whoever fetches needs a signature for the container, not a sign-in.
+    QVERIFY(WindowDriver::click(fetchResults));
+    QCOMPARE(fetch.size(), 1);
+    QCOMPARE(fetch.at(0).at(0).value<ExportOperation *>(), operation);
+    QVERIFY(operation->close(QStringLiteral("handed over")));
+    QVERIFY(WindowDriver::button(fetchResults));
+
+    ExportRecord bare = m_stage->record(State::Complete, 2);
+    bare.storageHost.clear();
+    bare.storageContainer.clear();
+    bare.storageAccount = QStringLiteral("contosoexports");
+    m_panel->setOperation(m_stage->operation(bare));
+    QVERIFY(WindowDriver::button(fetchResults));
+
+    ExportRecord nowhere = m_stage->record(State::Complete, 3);
+    nowhere.storageHost.clear();
+    nowhere.storageAccount.clear();
+    nowhere.storageContainer.clear();
+    m_panel->setOperation(m_stage->operation(nowhere));
+    QVERIFY(!WindowDriver::button(fetchResults));
 }
 
 void tst_OperationPanel::copiesDetails()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void everyStateHasAMeaning();
     void everyEventHasALine_data();
     void everyEventHasALine();
+    void fetchesAreToldWithNumbers_data();
+    void fetchesAreToldWithNumbers();
     void attentionAfterACheck_data();
     void attentionAfterACheck();
     void attentionWithoutContact();
@@ -120,6 +122,36 @@ void tst_OperationWords::everyEventHasALine()
         event.text = QStringLiteral("running 0.4");
         QVERIFY2(!OperationWords::event(event).isEmpty(), qPrintable(Exports::toText(state)));
     }
+}
+
+void tst_OperationWords::fetchesAreToldWithNumbers_data()
+{
+    QTest::addColumn<LedgerEvent::Kind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, Kind kind, const char *text, const char *line) {
+        QTest::newRow(name) << kind << QString::fromLatin1(text) << QString::fromLatin1(line);
+    };
+    row("listed", Kind::ResultsListed, "files=40 chosen=0 bytes=10000000", "Results listed: 40 files, 10.0 MB");
+    row("began", Kind::FetchStarted, "files=40 chosen=12 bytes=3400000", "Fetching results began: 12 of 40 files, 3.4 MB");
+    row("all", Kind::ResultsFetched, "files=40 chosen=12 here=12 bytes=3400000 end=Complete manifest=00ff", "Results fetched: 12 files, 3.4 MB");
+    row("some", Kind::ResultsFetched, "files=40 chosen=12 here=10 bytes=3000000 end=Incomplete", "Results fetched in part: 10 of 12 files, 3.0 MB");
+    row("stopped", Kind::ResultsFetched, "files=40 chosen=12 here=3 bytes=1200000 end=Cancelled", "Fetching results stopped: 3 of 12 files, 1.2 MB");
+    row("broke off", Kind::ResultsFetched, "files=40 chosen=12 here=0 bytes=0 end=Stopped", "Fetching results broke off: 0 of 12 files, 0 bytes");
+    row("nothing known", Kind::ResultsFetched, "", "Results fetched");
+    row("something else", Kind::ResultsListed, "what=ever = =", "Results listed");
+}
+
+void tst_OperationWords::fetchesAreToldWithNumbers()
+{
+    QFETCH(LedgerEvent::Kind, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QLocale::setDefault(QLocale::c());
+    LedgerEvent event;
+    event.kind = kind;
+    event.text = text;
+    QCOMPARE(OperationWords::event(event), line);
 }
 
 void tst_OperationWords::attentionAfterACheck_data()

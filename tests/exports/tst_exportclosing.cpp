@@ -3,6 +3,7 @@
 
 #include "exportdesk.h"
 #include "exports/exportlifecycle.h"
+#include "storage/fetchsummary.h"
 
 #include <QMetaEnum>
 #include <QSignalSpy>
@@ -559,4 +560,3 @@ void tst_ExportClosing::eraseClosedBeforeLeavesNothingOnDisk()
 
 QTEST_GUILESS_MAIN(tst_ExportClosing)
 #include "storage/fetchsummary.h"
-#include "tst_exportclosing.moc"

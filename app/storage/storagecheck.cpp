@@ -22,6 +22,7 @@ constexpr auto requestInfo = "RequestInfo.json";
 constexpr qint64 impossiblePosition = 999'999'999'999;
 constexpr auto impossibleEtag = "0x0";
 constexpr auto largestSkew = 5min;
+constexpr int noMoreSteps = 100;
 
 QString randomName()
 {
@@ -74,6 +75,7 @@ void StorageCheck::cancel()
     if (!m_running || m_cancelled)
         return;
     m_cancelled = true;
+    m_findings.resize(m_told);
     delete m_exchange;
     QMetaObject::invokeMethod(this, &StorageCheck::end, Qt::QueuedConnection);
 }
@@ -117,9 +119,14 @@ void StorageCheck::ask(HttpExchange *exchange, Take take)
         exchange->deleteLater();
         const QPointer<StorageCheck> alive(this);
         noteDate(answer);
+        if (!alive || m_cancelled)
+            return;
+        (this->*take)(answer);
+        while (alive && !m_cancelled && m_told < m_findings.size()) {
+            const Finding finding = m_findings[m_told++];
+            Q_EMIT answered(finding);
+        }
         if (alive && !m_cancelled)
-            (this->*take)(answer);
-        if (alive && !m_cancelled && m_running)
             next();
     });
 }
@@ -185,12 +192,11 @@ bool StorageCheck::noteAccess(const HttpAnswer &answer)
         for (const Question question :
              {Question::ContainerUnused, Question::MayAppend, Question::MayCreate, Question::MayWrite, Question::MayList, Question::MayRead})
             add(question, Answer::CouldNotBeChecked, error);
-        if (!m_cancelled)
-            end();
+        m_step = noMoreSteps;
         return false;
     }
     add(Question::Access, Answer::Yes);
-    return !m_cancelled;
+    return true;
 }
 
 void StorageCheck::judge(Question question, const HttpAnswer &answer, bool isYes)
@@ -209,10 +215,7 @@ void StorageCheck::judge(Question question, const HttpAnswer &answer, bool isYes
 
 void StorageCheck::add(Question question, Answer answer, const std::optional<StorageError> &error)
 {
-    if (m_cancelled || !m_running)
-        return;
     m_findings.append({question, answer, error});
-    Q_EMIT answered(m_findings.last());
 }
 
 void StorageCheck::end()

@@ -90,6 +90,8 @@ private:
     QList<Finding> m_findings;
     std::optional<std::chrono::seconds> m_clockOffset;
     int m_step = 0;
+    /** Findings that were announced. */
+    qsizetype m_told = 0;
     bool m_running = false;
     bool m_cancelled = false;
 };

@@ -559,4 +559,4 @@ void tst_ExportClosing::eraseClosedBeforeLeavesNothingOnDisk()
 }
 
 QTEST_GUILESS_MAIN(tst_ExportClosing)
-#include "storage/fetchsummary.h"
+#include "tst_exportclosing.moc"

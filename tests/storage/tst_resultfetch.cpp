@@ -1155,6 +1155,19 @@ void tst_ResultFetch::manySmallBlobs()
 }
 
 namespace {
+// A sanitizer holds freed memory back.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool holdsMemoryBack = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr bool holdsMemoryBack = true;
+#else
+constexpr bool holdsMemoryBack = false;
+#endif
+#else
+constexpr bool holdsMemoryBack = false;
+#endif
+
 /** In kilobytes; 0 where it is not known. */
 qint64 residentMemory()
 {
@@ -1200,7 +1213,7 @@ void tst_ResultFetch::largeBlobInLittleMemory()
     QCOMPARE(name(fetch.end()), QStringLiteral("Complete"));
     QCOMPARE(QFileInfo(path(QStringLiteral("large.bin"))).size(), size);
     qInfo() << "memory grew by" << (most - before) / 1024 << "MB";
-    QVERIFY(most - before < 100 * 1024);
+    QVERIFY(holdsMemoryBack || most - before < 100 * 1024);
 }
 
 QTEST_GUILESS_MAIN(tst_ResultFetch)

@@ -44,7 +44,6 @@ FetchPlanView::FetchPlanView(QWidget *parent)
     m_conflicts->addItem(tr("Replace what is there"), QVariant::fromValue(int(FetchPlan::Conflicts::Replace)));
     auto *question = new QLabel(tr("File&s in the way"), m_conflictRow);
     question->setBuddy(m_conflicts);
-    // A buddy names inputs, but not lists.
     m_conflicts->setAccessibleName(tr("Files in the way"));
     auto *choice = new QHBoxLayout;
     choice->addWidget(question);

@@ -61,7 +61,7 @@ FetchResultsDialog::FetchResultsDialog(ExportOperation &operation, const Surroun
     , m_title(wrappingLabel(m_content))
     , m_advice(wrappingLabel(m_content))
     , m_address(new StorageLocationField(surroundings.http.clock(), m_content))
-    , m_sample(new QPushButton(tr("Use a demo location"), m_content))
+    , m_sample(new QPushButton(tr("Use a demo address"), m_content))
     , m_list(new QPushButton(tr("List files"), m_content))
     , m_stopList(new QPushButton(tr("Stop listing"), m_content))
     , m_listing(new QProgressBar(m_content))
@@ -241,7 +241,7 @@ void FetchResultsDialog::takeBlobs(qsizetype first, qsizetype count)
 {
     m_model->append(m_container->blobs().mid(first, count));
     m_status->clear();
-    m_listed->setText(tr("%Ln file(s) so far…", nullptr, int(m_model->count())));
+    m_listed->setText(tr("Files so far: %Ln…", nullptr, int(m_model->count())));
     render();
 }
 
@@ -261,7 +261,7 @@ void FetchResultsDialog::takeListEnd()
             m_listed->setText(tr("Listing was stopped."));
     } else {
         m_listed->setText(m_model->count() == 0 ? tr("The container is empty. Microsoft may not have written to it yet, or the files were removed.")
-                                                : tr("The container holds %Ln file(s).", nullptr, int(m_model->count())));
+                                                : tr("Files in the container: %Ln.", nullptr, int(m_model->count())));
         record(LedgerEvent::Kind::ResultsListed);
         makeFetch();
         forgetPlan();
@@ -384,7 +384,7 @@ void FetchResultsDialog::showRetry(const StorageError &error, std::chrono::milli
 {
     const auto seconds = int(std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(delay).count()));
     //: Why a request failed, and when it is made again.
-    m_status->setText(tr("%1 Trying again in %Ln second(s).", nullptr, seconds).arg(StorageErrorWords(error).what()));
+    m_status->setText(tr("%1 Trying again in %Ln s.", nullptr, seconds).arg(StorageErrorWords(error).what()));
     render();
 }
 

@@ -190,13 +190,13 @@ QString FetchWords::plan(const FetchPlan &plan)
     const auto archived = int(countOf(plan.items, [](const FetchItem &item) { return item.problem && item.problem->kind == Kind::Archived; }));
     QStringList sentences;
     if (fetched > 0)
-        sentences.append(tr("To fetch: %Ln file(s), %1.", nullptr, fetched).arg(size(plan.bytesToFetch)));
+        sentences.append(tr("Files to fetch: %Ln, %1.", nullptr, fetched).arg(size(plan.bytesToFetch)));
     if (begun > 0)
-        sentences.append(tr("Begun before, and continued: %Ln file(s).", nullptr, begun));
+        sentences.append(tr("Begun before, and continued: %Ln.", nullptr, begun));
     if (here > 0)
-        sentences.append(tr("Here already from an earlier fetch: %Ln file(s); what is here is checked once more.", nullptr, here));
+        sentences.append(tr("Here already from an earlier fetch: %Ln; what is here is checked once more.", nullptr, here));
     if (archived > 0)
-        sentences.append(tr("In the archive, where nothing can be read: %Ln file(s).", nullptr, archived));
+        sentences.append(tr("In the archive, where nothing can be read: %Ln.", nullptr, archived));
     if (plan.folder.bytesAvailable >= 0)
         sentences.append(tr("Free on the disk: %1.").arg(size(plan.folder.bytesAvailable)));
     return sentences.join(QLatin1Char(' '));
@@ -263,7 +263,7 @@ QString FetchWords::outcome(const ResultFetch &fetch)
     case ResultFetch::End::None:
         return {};
     case ResultFetch::End::Complete:
-        sentences.append(tr("Done: everything that you chose is here, %Ln file(s), %1.", nullptr, present).arg(size(bytes)));
+        sentences.append(tr("Done: everything that you chose is here. Files: %Ln, %1.", nullptr, present).arg(size(bytes)));
         break;
     case ResultFetch::End::Incomplete:
         sentences.append(tr("Not everything is here: %Ln of %1 files, %2.", nullptr, present).arg(of, size(bytes)));
@@ -281,7 +281,7 @@ QString FetchWords::outcome(const ResultFetch &fetch)
         break;
     }
     if (kept > 0)
-        sentences.append(tr("Here before, and still what was fetched: %Ln file(s).", nullptr, kept));
+        sentences.append(tr("Here before, and still what was fetched: %Ln.", nullptr, kept));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -299,7 +299,7 @@ QString FetchWords::missing(const ResultFetch &fetch)
             lines.append(tr("Missing: %1. %2").arg(shownName(item.blob.name), reason(*item.problem)));
     }
     if (more > 0)
-        lines.append(tr("Also missing: %Ln more file(s); the table says why.", nullptr, int(more)));
+        lines.append(tr("Also missing: %Ln more; the table says why.", nullptr, int(more)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -193,7 +193,7 @@ QString OperationWords::meaning(const ExportOperation &operation)
             return tr("Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.");
         return tr("Microsoft is working on it; this can take up to a month. You can close Habeas; it goes on asking when you come back.");
     case State::Complete:
-        return tr("The export is complete. What is left to do: check the files in the container, hand them to the person, revoke the shared access "
+        return tr("The export is complete. What is left to do: fetch the results, check them and hand them to the person, revoke the shared access "
                   "signature, and "
                   "delete the container when it is no longer needed.");
     case State::Failed:

@@ -131,8 +131,8 @@ QString StorageCheckWords::clock(std::chrono::seconds offset)
     const auto minutes = int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
     const QString consequence =
         tr("A good signature can therefore look ended or not yet valid here: set the clock instead of making a new signature.");
-    const QString fact = offset.count() > 0 ? tr("The clock of this computer is %n minute(s) behind that of the storage.", nullptr, minutes)
-                                            : tr("The clock of this computer is %n minute(s) ahead of that of the storage.", nullptr, minutes);
+    const QString fact = offset.count() > 0 ? tr("The clock of this computer is %n minutes behind that of the storage.", nullptr, minutes)
+                                            : tr("The clock of this computer is %n minutes ahead of that of the storage.", nullptr, minutes);
     //: Two sentences: what is the matter with the clock, and what follows.
     return tr("%1 %2").arg(fact, consequence);
 }

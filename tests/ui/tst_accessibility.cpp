@@ -305,7 +305,8 @@ void tst_Accessibility::agreedNames_data()
     QTest::newRow("waiting, buttons") << Look::WaitingForBrowser << QAccessible::PushButton
                                       << QStringList{QStringLiteral("Cancel sign-in"), QStringLiteral("Copy sign-in link")};
     QTest::newRow("signed in, buttons") << Look::SignedIn << QAccessible::PushButton
-                                        << QStringList{QStringLiteral("Sign out"), QStringLiteral("Export personal data…")};
+                                        << QStringList{QStringLiteral("Sign out"), QStringLiteral("Check access"),
+                                                       QStringLiteral("Export personal data…")};
     QTest::newRow("signed in, inputs") << Look::SignedIn << QAccessible::EditableText << inputs;
     QTest::newRow("signed in, tables") << Look::SignedIn << QAccessible::Table << QStringList{QStringLiteral("People"), QStringLiteral("Operations")};
     QTest::newRow("operation, buttons") << Look::OperationShown << QAccessible::PushButton

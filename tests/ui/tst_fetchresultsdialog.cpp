@@ -281,7 +281,7 @@ void tst_FetchResultsDialog::names()
     QVERIFY(WindowDriver::button(listFiles) && !isEnabled(listFiles));
     QVERIFY(!isEnabled(fetch));
     QVERIFY(!WindowDriver::table(files));
-    QVERIFY(!WindowDriver::button(QStringLiteral("Use a demo location")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Use a demo address")));
 }
 
 void tst_FetchResultsDialog::addressForWritingIsRefused()
@@ -308,10 +308,10 @@ void tst_FetchResultsDialog::fromTheAddressToTheFiles()
     store(QStringLiteral("Exchange/mail.txt"), QByteArray(20'000, 'm'));
     store(QStringLiteral("Teams/chats.json"), "[]");
     listAndPlan();
-    QVERIFY(shows("The container holds 3 file(s)."));
+    QVERIFY(shows("Files in the container: 3."));
     QVERIFY(shows("3 of 3 files, 20.0 kB of 20.0 kB"));
     QCOMPARE(WindowDriver::rows(files), 3);
-    QVERIFY(shows("To fetch: 3 file(s), 20.0 kB."));
+    QVERIFY(shows("Files to fetch: 3, 20.0 kB."));
     QVERIFY(shows("Free on the disk: "));
     QCOMPARE(WindowDriver::text(folderField), target().chopped(1));
     QVERIFY(!QFileInfo::exists(target()));
@@ -321,7 +321,7 @@ void tst_FetchResultsDialog::fromTheAddressToTheFiles()
     QTRY_VERIFY(WindowDriver::button(QStringLiteral("Open folder")));
     QCOMPARE(used.size(), 1);
     QCOMPARE(used.first().first().toString(), m_directory->filePath(QStringLiteral("results")));
-    QVERIFY(shows("Done: everything that you chose is here, 3 file(s), 20.0 kB."));
+    QVERIFY(shows("Done: everything that you chose is here. Files: 3, 20.0 kB."));
     QVERIFY(shows("nothing in it changed meanwhile"));
     QVERIFY(shows("\"sha256sum -c SHA256SUMS\" confirms them"));
     QVERIFY(!WindowDriver::button(again));
@@ -364,16 +364,16 @@ void tst_FetchResultsDialog::someOfTheFiles()
     QVERIFY(shows("10 of 40 files, 1.0 kB of 4.0 kB"));
     QTRY_VERIFY(isEnabled(fetch));
     QVERIFY(WindowDriver::click(fetch));
-    QTRY_VERIFY(shows("Done: everything that you chose is here, 10 file(s)"));
+    QTRY_VERIFY(shows("Done: everything that you chose is here. Files: 10"));
     QVERIFY(QFileInfo::exists(target(QStringLiteral("part-15.txt"))));
     QVERIFY(!QFileInfo::exists(target(QStringLiteral("part-25.txt"))));
     QVERIFY(fetchEvents().last().text.contains(QStringLiteral("files=40 chosen=10 here=10")));
     // The rest can follow from the same list, beside what is here.
     QVERIFY(WindowDriver::click(QStringLiteral("Choose all")));
     QTRY_VERIFY(isEnabled(fetch));
-    QVERIFY(shows("Here already from an earlier fetch: 10 file(s)"));
+    QVERIFY(shows("Here already from an earlier fetch: 10;"));
     QVERIFY(WindowDriver::click(fetch));
-    QTRY_VERIFY(shows("Done: everything that you chose is here, 40 file(s)"));
+    QTRY_VERIFY(shows("Done: everything that you chose is here. Files: 40"));
     QCOMPARE(contentOf(target(QStringLiteral("SHA256SUMS"))).count('\n'), 40);
 }
 
@@ -464,7 +464,8 @@ void tst_FetchResultsDialog::nothingIsOverwrittenUnasked()
     QVERIFY(shows("In the folder already, by the same name: a.txt."));
     const auto *choice = m_dialog->findChild<QComboBox *>();
     QVERIFY(choice && choice->isVisible());
-    QCOMPARE(WindowDriver::accessibleName(m_dialog->findChild<QComboBox *>()), QStringLiteral("Files in the way"));
+    // Qt tells its label by a relation on some systems, and by its name on others.
+    QCOMPARE(choice->accessibleName(), QStringLiteral("Files in the way"));
     QCOMPARE(choice->currentText(), QStringLiteral("Leave what is there, and these files out"));
     QVERIFY(WindowDriver::click(fetch));
     QTRY_VERIFY(shows("Not everything is here: 1 of 2 files"));
@@ -526,7 +527,7 @@ void tst_FetchResultsDialog::hostileNames()
         std::any_of(shown.cbegin(), shown.cend(), [](const QString &name) { return name.startsWith(QStringLiteral("..\\..\\escape.txt (here: ")); }),
         qPrintable(shown.join(QLatin1Char('|'))));
     QVERIFY(WindowDriver::click(fetch));
-    QTRY_VERIFY(shows("Done: everything that you chose is here, 3 file(s)"));
+    QTRY_VERIFY(shows("Done: everything that you chose is here. Files: 3"));
     QVERIFY(!QFileInfo::exists(m_directory->filePath(QStringLiteral("escape.txt"))));
     QVERIFY(!QFileInfo::exists(m_directory->filePath(QStringLiteral("results/escape.txt"))));
     // Tool tips take markup for what it looks like.
@@ -563,7 +564,7 @@ void tst_FetchResultsDialog::stoppedAndContinued()
 
     m_tenant->clearRequests();
     QVERIFY(WindowDriver::click(again));
-    QTRY_VERIFY_WITH_TIMEOUT(shows("Done: everything that you chose is here, 2 file(s)"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("Done: everything that you chose is here. Files: 2"), 30'000);
     QCOMPARE(QFileInfo(target(QStringLiteral("large.pst"))).size(), 60'000'005);
     QVERIFY(!QFileInfo::exists(target(QStringLiteral("large.pst.part"))));
     // It went on where it had stopped.
@@ -587,7 +588,7 @@ void tst_FetchResultsDialog::missingIsSaid()
     m_tenant->store(QStringLiteral("case-1"), cold);
     store(QStringLiteral("new.txt"), "new");
     listAndPlan();
-    QVERIFY(shows("In the archive, where nothing can be read: 1 file(s)."));
+    QVERIFY(shows("In the archive, where nothing can be read: 1."));
     QVERIFY(WindowDriver::click(fetch));
     QTRY_VERIFY(shows("Not everything is here: 1 of 2 files"));
     QVERIFY(shows("Missing: old.pst. It lies in the archive, where it cannot be read."));
@@ -600,7 +601,7 @@ void tst_FetchResultsDialog::changesAreSaid()
     listAndPlan();
     store(QStringLiteral("late.txt"), "came later");
     QVERIFY(WindowDriver::click(fetch));
-    QTRY_VERIFY(shows("Done: everything that you chose is here, 1 file(s)"));
+    QTRY_VERIFY(shows("Done: everything that you chose is here. Files: 1"));
     QVERIFY(shows("Meanwhile added to the container, and not fetched: late.txt."));
     QVERIFY(shows("List the files again to see what is there now."));
     QVERIFY(WindowDriver::click(listFiles));
@@ -671,7 +672,7 @@ void tst_FetchResultsDialog::demoLocationIsOffered()
     m_dialog = new FetchResultsDialog(*m_operation, {*m_http, *cloud, m_directory->path(), [this] { return location(); }});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-    QVERIFY(WindowDriver::click(QStringLiteral("Use a demo location")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Use a demo address")));
     QVERIFY(isEnabled(listFiles));
     QVERIFY(WindowDriver::click(listFiles));
     QTRY_COMPARE(WindowDriver::rows(files), 1);

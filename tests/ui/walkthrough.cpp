@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -43,6 +44,9 @@ private:
     bool nameLocation();
     bool confirm();
     bool watch();
+    bool openFetch();
+    bool fetchResults();
+    bool confirmHashes(const QString &folder);
     bool checkWire();
     void otherLooks();
 
@@ -89,7 +93,7 @@ bool Walkthrough::run()
     if (!expect(WindowDriver::waitUntil([&window] { return window.isVisible(); }), "the window is there"))
         return false;
     step(QStringLiteral("signed-out"), QStringLiteral("Habeas is open; nobody is signed in"));
-    const bool done = signIn() && findPerson() && nameLocation() && confirm() && watch() && checkWire();
+    const bool done = signIn() && findPerson() && nameLocation() && confirm() && watch() && openFetch() && fetchResults() && checkWire();
     if (done)
         otherLooks();
     return done;
@@ -98,7 +102,9 @@ bool Walkthrough::run()
 void Walkthrough::step(const QString &name, const QString &what)
 {
     const QString file = QStringLiteral("%1-%2.png").arg(++m_step, 2, 10, QLatin1Char('0')).arg(name);
-    WindowDriver::picture(&m_application.window()).save(m_directory.filePath(file));
+    // A window beside the main one is what is being worked in.
+    QWidget *beside = WindowDriver::find(QStringLiteral("Fetch results"), [](QWidget *widget) { return widget->isWindow(); });
+    WindowDriver::picture(beside ? beside : &m_application.window()).save(m_directory.filePath(file));
     std::printf("[%3lld s] %s (%s)\n", static_cast<long long>(m_clock.elapsed() / 1000), qPrintable(what), qPrintable(file));
     std::fflush(stdout);
 }
@@ -157,6 +163,11 @@ bool Walkthrough::nameLocation()
     };
     if (!expect(WindowDriver::waitUntil(ready), "the export can be sent"))
         return false;
+    if (!expect(WindowDriver::click(QStringLiteral("Check access")), "access can be checked")
+        || !expect(WindowDriver::waitUntil([] { return WindowDriver::shows(QStringLiteral("Nothing was left behind in the container.")); }),
+                   "the check ends and leaves nothing behind"))
+        return false;
+    step(QStringLiteral("check"), QStringLiteral("The container was asked, a line for each question; the export does not depend on it"));
     step(QStringLiteral("location"), QStringLiteral("The storage location is named and masked; the export is ready"));
     return true;
 }
@@ -187,6 +198,60 @@ bool Walkthrough::watch()
     step(QStringLiteral("complete"),
          QStringLiteral("Complete: what is left to do is said, and the timeline tells everything that was sent and received"));
     return true;
+}
+
+bool Walkthrough::openFetch()
+{
+    if (!expect(WindowDriver::click(tr8("Fetch results…")), "the results can be fetched"))
+        return false;
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::input(QStringLiteral("Address to read from")) != nullptr; }),
+                "an address for reading is asked for"))
+        return false;
+    if (!expect(WindowDriver::click(QStringLiteral("Use a demo address")), "the demo offers one"))
+        return false;
+    step(QStringLiteral("fetch-address"), QStringLiteral("A second address, for reading only, and how to make one"));
+    if (!expect(WindowDriver::click(QStringLiteral("List files")), "the container can be listed")
+        || !expect(WindowDriver::waitUntil([] { return WindowDriver::input(QStringLiteral("Folder")) != nullptr; }), "the files are listed"))
+        return false;
+    const QString folder = m_directory.absoluteFilePath(QStringLiteral("results"));
+    QDir(folder).removeRecursively();
+    WindowDriver::type(QStringLiteral("Folder"), folder);
+    const auto ready = [] {
+        const QAbstractButton *button = WindowDriver::button(QStringLiteral("Fetch"));
+        return button && button->isEnabled();
+    };
+    if (!expect(WindowDriver::waitUntil(ready), "there is a plan"))
+        return false;
+    step(QStringLiteral("fetch-list"), QStringLiteral("The files, the folder, and what will happen, in words"));
+    return true;
+}
+
+bool Walkthrough::fetchResults()
+{
+    if (!expect(WindowDriver::click(QStringLiteral("Fetch")), "the fetch can be started"))
+        return false;
+    step(QStringLiteral("fetch-progress"), QStringLiteral("The files arrive"));
+    const auto done = [] { return WindowDriver::shows(QStringLiteral("Done: everything that you chose is here")); };
+    if (!expect(WindowDriver::waitUntil(done, 60s), "everything is here"))
+        return false;
+    step(QStringLiteral("fetch-end"), QStringLiteral("What is here, whether something changed meanwhile, and where the hashes are"));
+    if (!confirmHashes(m_directory.absoluteFilePath(QStringLiteral("results"))))
+        return false;
+    if (!expect(WindowDriver::click(QStringLiteral("Close")), "the fetch can be closed")
+        || !expect(WindowDriver::waitUntil([] { return WindowDriver::input(QStringLiteral("Folder")) == nullptr; }), "the fetch is closed"))
+        return false;
+    step(QStringLiteral("timeline"), QStringLiteral("The timeline tells what was listed and fetched"));
+    return true;
+}
+
+bool Walkthrough::confirmHashes(const QString &folder)
+{
+    QProcess sums;
+    sums.setWorkingDirectory(folder);
+    sums.start(QStringLiteral("sha256sum"), {QStringLiteral("-c"), QStringLiteral("SHA256SUMS")});
+    const bool ended = sums.waitForFinished() && sums.exitStatus() == QProcess::NormalExit;
+    std::printf("sha256sum -c SHA256SUMS:\n%s", sums.readAll().constData());
+    return expect(ended && sums.exitCode() == 0, "sha256sum confirms the hashes");
 }
 
 bool Walkthrough::checkWire()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void moreThanNeeded();
     void writesNothing();
     void refusedAltogether();
+    void notStorageAtAll_data();
     void notStorageAtAll();
     void clockIsBlamedNotTheSignature();
     void strangeStorageMayHaveKeptSomething();
@@ -236,12 +237,19 @@ void tst_StorageCheckView::refusedAltogether()
     QVERIFY(shows(QStringLiteral("Make a new one")));
 }
 
+void tst_StorageCheckView::notStorageAtAll_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("refusing page of a proxy") << 403;
+}
+
 void tst_StorageCheckView::notStorageAtAll()
 {
-    m_container.always = RawServer::response(403, "<!doctype html><title>Sign in to the network</title>", {"Content-Type: text/html"});
+    QFETCH(int, status);
+    m_container.always = RawServer::response(status, "<!doctype html><title>Sign in to the network</title>", {"Content-Type: text/html"});
     check();
     QVERIFY(!shows(QStringLiteral("Everything that could be asked is in order.")));
-    QVERIFY(!shows(QStringLiteral("is allowed.")));
+    QVERIFY(!shows(QStringLiteral("Adding to files is allowed.")));
     QVERIFY(levels().contains(StatusIcon::Level::Warning) || levels().contains(StatusIcon::Level::Error));
     QVERIFY(shows(QStringLiteral("Something answered that is not Azure Storage.")));
 }
@@ -286,7 +294,7 @@ void tst_StorageCheckView::anotherLocationTakesTheResultsAway()
     check();
     m_view->setLocation(location(QStringLiteral("other-box")));
     QVERIFY(!m_view->isVisible());
-    QVERIFY(!shows(QStringLiteral("is allowed.")));
+    QVERIFY(!shows(QStringLiteral("Adding to files is allowed.")));
     // While it runs, too: nothing is said about the wrong one.
     m_container.silent = true;
     QVERIFY(WindowDriver::click(checkAccess));

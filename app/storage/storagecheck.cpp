@@ -159,7 +159,7 @@ void StorageCheck::takeWrite(const HttpAnswer &answer)
 
 void StorageCheck::takeList(const HttpAnswer &answer)
 {
-    judge(Question::MayList, answer, answer.isSuccess());
+    judge(Question::MayList, answer, answer.isSuccess() && !StorageError::of(answer));
 }
 
 void StorageCheck::takeRead(const HttpAnswer &answer)

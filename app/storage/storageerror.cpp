@@ -55,6 +55,12 @@ bool isPage(const HttpAnswer &answer)
     return type.startsWith("text/html") || start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
+// A captive portal says 200. A blob may well be a page, but the storage puts its headers on it.
+bool isPageOfSomebodyElse(const HttpAnswer &answer)
+{
+    return isPage(answer) && answer.header("x-ms-request-id").isEmpty() && answer.header("x-ms-version").isEmpty();
+}
+
 Kind kindOf(HttpAnswer::Error error)
 {
     switch (error) {
@@ -175,9 +181,13 @@ StorageError begun(const HttpAnswer &answer)
 
 std::optional<StorageError> StorageError::of(const HttpAnswer &answer)
 {
-    if (answer.isSuccess())
+    if (answer.isSuccess() && !isPageOfSomebodyElse(answer))
         return std::nullopt;
     StorageError error = begun(answer);
+    if (answer.isSuccess()) {
+        error.kind = Kind::NotStorage;
+        return error;
+    }
     if (!answer.isComplete()) {
         error.kind = kindOf(answer.error);
         error.message = shown(answer.detail);

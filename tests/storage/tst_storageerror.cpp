@@ -179,6 +179,7 @@ void tst_StorageError::readsOddBodies_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
+    QTest::newRow("page of a captive portal") << 200 << QByteArray("<!DOCTYPE html><html><body>Welcome</body></html>") << Kind::NotStorage;
     QTest::newRow("page of a proxy") << 403 << QByteArray("<!DOCTYPE html><html><body>Blocked</body></html>") << Kind::NotStorage;
     QTest::newRow("page, 404") << 404 << QByteArray("\n <HTML>no</HTML>") << Kind::NotStorage;
     QTest::newRow("page of a gateway") << 502 << QByteArray("<html>bad gateway</html>") << Kind::ServiceTrouble;

@@ -240,6 +240,7 @@ void tst_StorageCheckView::refusedAltogether()
 void tst_StorageCheckView::notStorageAtAll_data()
 {
     QTest::addColumn<int>("status");
+    QTest::newRow("page of a captive portal") << 200;
     QTest::newRow("refusing page of a proxy") << 403;
 }
 

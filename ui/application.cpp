@@ -19,10 +19,12 @@
 #include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -85,6 +87,7 @@ Application::Start Application::start()
     connectBrowserSignOut();
     connectAccounts();
     connectWindow();
+    watchForTheEnd();
     if (m_demo) {
         m_window->setDemo([this] {
             const QString container = QStringLiteral("request-%1").arg(QRandomGenerator::global()->bounded(100000, 999999));
@@ -93,7 +96,11 @@ Application::Start Application::start()
         m_window->setDemoResults([this](const QString &container) { return m_demo->storageLocationExample(container, QStringLiteral("rl")); });
     }
     if (const auto path = m_ledger->setAsidePath())
-        m_window->showNotice(tr("The ledger was damaged and was set aside as %1; a new one was begun.").arg(*path));
+        m_window->showNotice(
+            tr("The record of exports was damaged. It was set aside as %1, and a new one was begun. Exports that are only in the damaged file are "
+               "no longer followed: if you know their operation IDs, “Track an operation…” takes them up again. If you have a backup, close Habeas "
+               "and put it back as %2. The damaged file still contains personal data: keep it as long as it may serve as evidence, then delete it.")
+                .arg(*path, m_ledger->path()));
     if (const QString problem = SettingsWords::problemFromElsewhere(*m_settings); !problem.isEmpty())
         m_window->showNotice(problem);
     m_window->show();
@@ -464,4 +471,18 @@ void Application::watchNetwork()
                 if (reachability == QNetworkInformation::Reachability::Online)
                     m_exports->contactMayBeBack();
             });
+}
+
+void Application::watchForTheEnd()
+{
+    m_termination = std::make_unique<TerminationSignal>();
+    connect(m_termination.get(), &TerminationSignal::received, m_window.get(), &MainWindow::leave);
+    // Dialogs that are open do not keep the program running once it was told to end.
+    connect(m_window.get(), &MainWindow::left, qGuiApp, &QCoreApplication::quit);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, m_window.get(), [this](QSessionManager &session) {
+        if (m_window->endSession(session.allowsInteraction()))
+            session.release();
+        else
+            session.cancel();
+    });
 }

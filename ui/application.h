@@ -13,6 +13,7 @@
 #include "identity/signin.h"
 #include "ui/commandline.h"
 #include "ui/signedinaccounts.h"
+#include "ui/terminationsignal.h"
 
 #include <QEventLoopLocker>
 #include <QTemporaryDir>
@@ -73,6 +74,7 @@ private:
     void startDemoProcess();
     void eraseWhatIsOld();
     void watchNetwork();
+    void watchForTheEnd();
 
     CommandLine m_commandLine;
     std::unique_ptr<QTemporaryDir> m_demoDirectory;
@@ -99,4 +101,5 @@ private:
     /** Held while a refresh token still has to reach the keychain. */
     std::optional<QEventLoopLocker> m_quitLock;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TerminationSignal> m_termination;
 };

@@ -10,6 +10,7 @@
 #include "ui/explanation.h"
 #include "ui/fetchresultsdialog.h"
 #include "ui/newexportpanel.h"
+#include "ui/noticebar.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
 #include "ui/operationwords.h"
@@ -33,8 +34,14 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace {
 const QString resultsFolderKey = QStringLiteral("results/folder");
+/** Whoever ends programs usually has no more patience than this. */
+constexpr auto waitWhenTold = 10s;
+/** For the answer "aborted" to reach the ledger. */
+constexpr auto waitAfterAbandoning = 2s;
 const QString betaNoteKey = QStringLiteral("betaNoteShown");
 
 QScrollArea *scrolling(QWidget *content)
@@ -66,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_operation(new OperationPanel(this))
     , m_counts(new QLabel(this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
+    , m_lastWait(parts.clock)
 {
     setWindowTitle(QStringLiteral("Habeas"));
     auto *central = new QWidget(this);
@@ -85,6 +93,12 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     connect(m_proxyQuestion, &ProxyQuestion::answered, this, &MainWindow::contactMayBeBack);
     setUpMenu();
     connectPanels();
+    connect(&m_lastWait, &Alarm::reached, this, [this] {
+        if (m_leavingNow)
+            leaveNow();
+        else
+            abandonAndLeave();
+    });
     restoreState();
     showFirstPage();
     showCounts();
@@ -152,7 +166,7 @@ void MainWindow::connectPanels()
         m_accountBar->setSignOutEnabled(!submitting);
         showCounts();
         if (m_leaving && !submitting)
-            close();
+            leaveNow();
     });
 }
 
@@ -335,8 +349,7 @@ void MainWindow::setDemoResults(const std::function<QString(const QString &)> &s
 
 void MainWindow::showNotice(const QString &text)
 {
-    auto *notice = new QLabel(text, this);
-    statusBar()->addPermanentWidget(notice);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, new NoticeBar(text, centralWidget()));
 }
 
 void MainWindow::contactMayBeBack()
@@ -356,12 +369,12 @@ void MainWindow::comeForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_parts.exports.isSubmitting()) {
+    if (m_parts.exports.isSubmitting() && !m_leavingNow) {
         event->ignore();
         askBeforeLeaving();
         return;
     }
-    if (isFetching()) {
+    if (isFetching() && !m_leavingNow) {
         event->ignore();
         if (!m_stoppingFetches)
             askBeforeStoppingFetches();
@@ -570,13 +583,60 @@ void MainWindow::askBeforeLeaving()
     question->setDefaultButton(wait);
     connect(question, &QMessageBox::buttonClicked, this, [this, wait, leave, stay](const QAbstractButton *button) {
         m_leaving = button != stay;
+        if (button == stay)
+            m_lastWait.cancel();
         const bool submitting = m_parts.exports.isSubmitting();
         if (button == leave) {
-            for (ExportOperation *operation : m_parts.exports.operations())
-                operation->abandon();
+            abandonAndLeave();
         } else if (button == wait && !submitting) {
-            close();
+            leaveNow();
         }
     });
     question->open();
+}
+
+bool MainWindow::endSession(bool mayAsk)
+{
+    saveState();
+    if (!m_parts.exports.isSubmitting())
+        return true;
+    if (mayAsk) {
+        comeForward();
+        askBeforeLeaving();
+        return false;
+    }
+    // The mark in the ledger says what it means, also when this program is gone before the next line takes effect.
+    abandonAndLeave();
+    return true;
+}
+
+void MainWindow::leave()
+{
+    const bool again = m_leaving;
+    m_leaving = true;
+    if (!m_parts.exports.isSubmitting()) {
+        leaveNow();
+    } else if (again) {
+        abandonAndLeave();
+    } else {
+        m_lastWait.setRemaining(waitWhenTold);
+    }
+}
+
+void MainWindow::abandonAndLeave()
+{
+    m_leaving = true;
+    m_leavingNow = true;
+    // Also when the ledger cannot take the outcome: its mark that the request was handed to the network is on disk.
+    m_lastWait.setRemaining(waitAfterAbandoning);
+    for (ExportOperation *operation : m_parts.exports.operations())
+        operation->abandon();
+}
+
+void MainWindow::leaveNow()
+{
+    m_leavingNow = true;
+    m_lastWait.cancel();
+    close();
+    Q_EMIT left();
 }

@@ -5,6 +5,7 @@
 
 #include "exports/exportrequest.h"
 #include "exports/ledgercheck.h"
+#include "http/alarm.h"
 #include "identity/signin.h"
 #include "ui/accountbar.h"
 #include "ui/ledgerverdict.h"
@@ -68,11 +69,18 @@ public:
     void setDemo(const std::function<QString()> &sampleLocation);
     /** In the demo: an address that the results in the container can be read from is offered. */
     void setDemoResults(const std::function<QString(const QString &container)> &sampleAddress);
-    /** A calm line at the bottom. */
+    /** Stays above the work until it is closed. */
     void showNotice(const QString &text);
     /** Asks again what could not be asked, and checks what could not be checked. */
     void contactMayBeBack();
     void comeForward();
+    /**
+     * Whether the session may end now. While an export is being sent it may not as long as somebody can be asked; else the wait for
+     * its answer ends, and the ledger says that it is unconfirmed.
+     */
+    [[nodiscard]] bool endSession(bool mayAsk);
+    /** As told by the system: ends tidily, after waiting a little for the answer of an export that is being sent; told again, at once. */
+    void leave();
 
 Q_SIGNALS:
     void signInRequested();
@@ -87,6 +95,8 @@ Q_SIGNALS:
     void approvalLinkRequested();
     void browserSignOutRequested();
     void demoRequested();
+    /** After `leave()`: the window is closed, and nothing is left to do. */
+    void left();
     /** The tenant, client or cloud was changed. */
     void settingsChanged();
 
@@ -112,6 +122,8 @@ private:
     void askBeforeStoppingFetches();
     void showCounts();
     void askBeforeLeaving();
+    void abandonAndLeave();
+    void leaveNow();
     void setUpMenu();
     void verifyLedger();
     void showVerdict(const LedgerVerdict &verdict);
@@ -133,7 +145,11 @@ private:
     ProxyQuestion *m_proxyQuestion;
     LedgerCheck m_ledgerCheck;
     std::function<QString(const QString &)> m_sampleAddress;
-    bool m_leaving = false;
     /** Every fetch was told to stop. */
     bool m_stoppingFetches = false;
+    /** Closes once the export is sent. */
+    bool m_leaving = false;
+    /** Closes whatever is being sent. */
+    bool m_leavingNow = false;
+    Alarm m_lastWait;
 };

@@ -53,6 +53,7 @@ Application::~Application()
 {
     // The window shows what the others own.
     m_window.reset();
+    m_retention.reset();
     m_exports.reset();
     m_accounts.reset();
 }
@@ -76,7 +77,8 @@ Application::Start Application::start()
 
     m_exports = std::make_unique<ExportRegister>(*m_ledger, m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     m_exports->load();
-    eraseWhatIsOld();
+    m_retention = std::make_unique<Retention>(*m_exports, m_clock, [this] { return m_settings->retentionMonths(); });
+    m_retention->start();
     watchNetwork();
     openKeychain();
     m_request.setLedgerUsable(true);
@@ -450,15 +452,6 @@ void Application::startDemoProcess()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
         complain(tr("The demo tenant cannot be started."), tr("Start it yourself with: habeas --demo"));
-}
-
-void Application::eraseWhatIsOld()
-{
-    const int months = m_settings->retentionMonths();
-    if (months == 0)
-        return;
-    // What cannot be erased now is tried again at the next start.
-    [[maybe_unused]] const auto erased = m_exports->eraseClosedBefore(m_clock.utcNow().addMonths(-months));
 }
 
 void Application::watchNetwork()

@@ -7,6 +7,7 @@
 #include "exports/exportregister.h"
 #include "exports/exportrequest.h"
 #include "exports/ledger.h"
+#include "exports/retention.h"
 #include "http/httpclient.h"
 #include "identity/adminconsent.h"
 #include "identity/browsersignout.h"
@@ -72,7 +73,6 @@ private:
     void copyApprovalLink();
     void delayQuit();
     void startDemoProcess();
-    void eraseWhatIsOld();
     void watchNetwork();
     void watchForTheEnd();
 
@@ -86,6 +86,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ExportRegister> m_exports;
+    std::unique_ptr<Retention> m_retention;
     ExportRequest m_request;
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<TokenStore> m_tokens;

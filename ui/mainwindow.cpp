@@ -7,6 +7,7 @@
 #include "exports/exportregister.h"
 #include "exports/ledger.h"
 #include "ui/confirmexportdialog.h"
+#include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
 #include "ui/fetchresultsdialog.h"
 #include "ui/newexportpanel.h"
@@ -216,24 +217,18 @@ void MainWindow::showVerdict(const LedgerVerdict &verdict)
 
 void MainWindow::eraseClosed()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase closed exports"), tr("Erase the personal values of all closed exports?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Names, user names, IDs of persons, case references and notes go for good. States, times and digests stay, so "
-                                    "the ledger can still be verified. This cannot be "
-                                    "undone."));
-    const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(question, &QMessageBox::buttonClicked, this, [this, erase](const QAbstractButton *button) {
-        if (button != erase)
-            return;
-        const auto erased = m_parts.exports.eraseClosedBefore(m_parts.clock.utcNow().addSecs(1));
+    auto *dialog = new EraseExportsDialog(
+        m_parts.settings, m_parts.clock.utcNow(), [this](const QDateTime &utc) { return m_parts.ledger.countClosedBefore(utc); }, this);
+    connect(dialog, &EraseExportsDialog::eraseRequested, this, [this](const QDateTime &utc) {
+        const auto erased = m_parts.exports.eraseClosedBefore(utc);
         if (erased)
             say(tr("%n closed export(s) erased.", nullptr, int(*erased)));
         else
             say(explain(erased.error()).what, explain(erased.error()).next);
     });
-    question->open();
+    connect(dialog, &EraseExportsDialog::settingNotStored, this,
+            [this] { say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to.")); });
+    dialog->open();
 }
 
 void MainWindow::say(const QString &what, const QString &meaning)

@@ -508,6 +508,15 @@ std::expected<qint64, LedgerError> Ledger::eraseClosedBefore(const QDateTime &ut
     return rows.size();
 }
 
+qint64 Ledger::countClosedBefore(const QDateTime &utc) const
+{
+    qint64 count = 0;
+    QSqlQuery &query = m_statements->closedBefore;
+    query.addBindValue(utc.toMSecsSinceEpoch());
+    noteReading(forEachRow(*m_connection, query, [&count](const QSqlQuery &) { ++count; }));
+    return count;
+}
+
 std::expected<void, LedgerError> Ledger::emptyWal() const
 {
     const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

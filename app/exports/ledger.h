@@ -78,6 +78,8 @@ public:
      * values are gone from the ledger, but may still lie in the -wal file until it is called again.
      */
     [[nodiscard]] std::expected<void, LedgerError> erase(const QString &exportId);
+    /** How many `eraseClosedBefore()` would erase. */
+    [[nodiscard]] qint64 countClosedBefore(const QDateTime &utc) const;
     /** Erases closed exports to which nothing has happened since; returns how many. */
     [[nodiscard]] std::expected<qint64, LedgerError> eraseClosedBefore(const QDateTime &utc);
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/eraseexportsdialog.h"
+
+#include "config/settings.h"
+#include "exports/retention.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int usualMonths = 12;
+constexpr int mostMonths = 600;
+}
+
+EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowUtc, Count count, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_now(nowUtc)
+    , m_count(std::move(count))
+    , m_all(new QRadioButton(tr("&All closed exports"), this))
+    , m_old(new QRadioButton(tr("Those to which &nothing has happened for"), this))
+    , m_months(new QSpinBox(this))
+    , m_countText(new QLabel(this))
+    , m_always(new QCheckBox(tr("Do this at every &start, and daily while Habeas is open"), this))
+    , m_managed(new QLabel(this))
+    , m_erase(new QPushButton(tr("Erase"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Erase closed exports"));
+    auto *meaning = new QLabel(tr("Names, user names, IDs of persons, case references and notes go for good. States, times and digests stay, so the "
+                                  "ledger can still be verified. This cannot be undone."),
+                               this);
+    meaning->setWordWrap(true);
+    const int stored = m_settings.retentionMonths();
+    m_months->setRange(1, mostMonths);
+    m_months->setValue(stored > 0 ? stored : usualMonths);
+    m_months->setSuffix(tr(" months"));
+    m_months->setAccessibleName(tr("Months without an event"));
+    m_old->setChecked(true);
+    m_always->setChecked(stored > 0);
+    m_managed->setWordWrap(true);
+    const bool locked = m_settings.isLocked(Settings::Key::RetentionMonths);
+    m_managed->setText(locked ? tr("Managed: set in %1.").arg(m_settings.source(Settings::Key::RetentionMonths)) : QString());
+    m_managed->setVisible(locked);
+
+    auto *old = new QHBoxLayout;
+    old->addWidget(m_old);
+    old->addWidget(m_months);
+    old->addStretch();
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_erase, QDialogButtonBox::AcceptRole);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_erase->setAutoDefault(false);
+    cancel->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(meaning);
+    layout->addLayout(old);
+    layout->addWidget(m_all);
+    layout->addWidget(m_always);
+    layout->addWidget(m_managed);
+    layout->addWidget(m_countText);
+    layout->addWidget(buttons);
+
+    connect(m_old, &QRadioButton::toggled, this, &EraseExportsDialog::render);
+    connect(m_months, &QSpinBox::valueChanged, this, &EraseExportsDialog::render);
+    connect(m_always, &QCheckBox::toggled, this, &EraseExportsDialog::render);
+    connect(buttons, &QDialogButtonBox::accepted, this, &EraseExportsDialog::takeChoice);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    render();
+    cancel->setFocus();
+}
+
+void EraseExportsDialog::render()
+{
+    const bool locked = m_settings.isLocked(Settings::Key::RetentionMonths);
+    m_months->setEnabled(m_old->isChecked());
+    m_always->setEnabled(m_old->isChecked() && !locked);
+    const qint64 count = m_count(before());
+    m_countText->setText(count == 0 ? tr("No closed export is that old.") : tr("%n closed export(s) will be erased now.", nullptr, int(count)));
+    const bool changes = monthsAtEveryStart() != m_settings.retentionMonths();
+    m_erase->setText(count == 0 && changes ? tr("Save") : tr("Erase"));
+    m_erase->setEnabled(count > 0 || changes);
+}
+
+void EraseExportsDialog::takeChoice()
+{
+    const int months = monthsAtEveryStart();
+    const bool changes = months != m_settings.retentionMonths();
+    if (changes && !m_settings.setUserValue(Settings::Key::RetentionMonths, months > 0 ? QString::number(months) : QString()))
+        Q_EMIT settingNotStored();
+    if (m_count(before()) > 0)
+        Q_EMIT eraseRequested(before());
+    accept();
+}
+
+QDateTime EraseExportsDialog::before() const
+{
+    // What was closed in this very moment is closed, too.
+    return m_all->isChecked() ? m_now.addSecs(1) : Retention::before(m_now, m_months->value());
+}
+
+int EraseExportsDialog::monthsAtEveryStart() const
+{
+    // Whoever erases everything once says nothing about what is to happen at every start.
+    if (m_all->isChecked() || m_settings.isLocked(Settings::Key::RetentionMonths))
+        return m_settings.retentionMonths();
+    return m_always->isChecked() ? m_months->value() : 0;
+}

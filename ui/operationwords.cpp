@@ -165,6 +165,27 @@ QString OperationWords::status(const ExportOperation &operation)
 
 QString OperationWords::meaning(const ExportOperation &operation)
 {
+    const QString hint = hintOf(operation);
+    return hint.isEmpty() ? plainMeaning(operation) : plainMeaning(operation) + QLatin1Char(' ') + hint;
+}
+
+QString OperationWords::hintOf(const ExportOperation &operation)
+{
+    switch (operation.hint()) {
+    case ExportOperation::Hint::None:
+        return {};
+    case ExportOperation::Hint::UsedForALaterOne:
+        return tr("A later request into the same container was answered “storage location already used”: a sign that this one was accepted. Look "
+                  "into the container before you send anything again.");
+    case ExportOperation::Hint::UsedByAnEarlierOne:
+        return tr("An earlier request into the same container is unconfirmed: this answer is a sign that it was accepted. Look into the container "
+                  "before you send anything again.");
+    }
+    return {};
+}
+
+QString OperationWords::plainMeaning(const ExportOperation &operation)
+{
     const ExportRecord &record = operation.record();
     switch (record.state) {
     case State::Recorded:

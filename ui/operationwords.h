@@ -41,4 +41,6 @@ public:
 private:
     [[nodiscard]] static QString fetchEvent(const LedgerEvent &event);
     [[nodiscard]] static QString fetchEnd(const QString &end, const QString &here, const QString &chosen, const QString &size);
+    [[nodiscard]] static QString plainMeaning(const ExportOperation &operation);
+    [[nodiscard]] static QString hintOf(const ExportOperation &operation);
 };

@@ -144,6 +144,29 @@ QList<LedgerEvent> ExportOperation::events() const
     return m_ledger.events(m_record.id);
 }
 
+ExportOperation::Hint ExportOperation::hint() const
+{
+    const auto metUsedLocation = [this](const QString &exportId) {
+        const QList<LedgerEvent> events = m_ledger.events(exportId);
+        return std::any_of(events.cbegin(), events.cend(), [](const LedgerEvent &event) {
+            return event.kind == LedgerEvent::Kind::AnswerReceived
+                && event.errorCode.compare(QLatin1String("StorageLocationAlreadyUsed"), Qt::CaseInsensitive) == 0;
+        });
+    };
+    const bool isUnconfirmed = m_record.state == State::Unconfirmed;
+    const bool mayHint = isUnconfirmed || (m_record.state == State::Rejected && metUsedLocation(m_record.id));
+    if (!mayHint || m_record.storageContainer.isEmpty())
+        return Hint::None;
+    const QList<ExportRecord> others = m_ledger.exportsInto(m_record.storageHost, m_record.storageContainer);
+    for (const ExportRecord &other : others) {
+        if (isUnconfirmed && other.state == State::Rejected && other.recordedAt >= m_record.recordedAt && metUsedLocation(other.id))
+            return Hint::UsedForALaterOne;
+        if (!isUnconfirmed && other.state == State::Unconfirmed && other.recordedAt <= m_record.recordedAt)
+            return Hint::UsedByAnEarlierOne;
+    }
+    return Hint::None;
+}
+
 void ExportOperation::setGraph(GraphClient *graph)
 {
     // The same client may be handed over again once its account has signed in again.

@@ -50,6 +50,13 @@ public:
     };
     Q_ENUM(Attention)
 
+    /** What another attempt into the same container says about this one. */
+    enum class Hint {
+        None,
+        UsedForALaterOne, ///< this one is unconfirmed, and a later one was told that the storage location is in use
+        UsedByAnEarlierOne, ///< this one was told so, and an earlier one is unconfirmed
+    };
+
     /** In [0, 1); keeps checks of many operations apart. */
     using Spread = std::function<double()>;
 
@@ -63,6 +70,8 @@ public:
     [[nodiscard]] const std::optional<GraphError> &lastError() const;
     [[nodiscard]] const std::optional<LedgerError> &ledgerError() const;
     [[nodiscard]] QList<LedgerEvent> events() const;
+    /** Read from the ledger each time. */
+    [[nodiscard]] Hint hint() const;
 
     /** Whose token may ask: nullptr when that account is not signed in. The caller matches account, tenant, cloud and root. */
     void setGraph(GraphClient *graph);

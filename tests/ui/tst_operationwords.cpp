@@ -61,6 +61,7 @@ private Q_SLOTS:
     void statusInStrangeWords_data();
     void statusInStrangeWords();
     void nextCheck();
+    void attemptsIntoTheSameContainer();
     void personByWhatIsKnown();
     void detailsNameNobody();
     void everyStateHasASign_data();
@@ -279,6 +280,32 @@ void tst_OperationWords::nextCheck()
     QCOMPARE(OperationWords::nextCheckShort(*operation), QStringLiteral("–"));
     QCOMPARE(OperationWords::nextCheck(*m_stage->operation(m_stage->record(State::Complete, 2))), QStringLiteral("none"));
     QCOMPARE(OperationWords::nextCheckShort(*m_stage->operation(m_stage->record(State::Unconfirmed, 3))), QStringLiteral("your decision"));
+}
+
+void tst_OperationWords::attemptsIntoTheSameContainer()
+{
+    const QString sign = QStringLiteral("a sign that");
+    const ExportOperation *first = m_stage->operation(State::Unconfirmed);
+    ExportRecord next = m_stage->record(State::Rejected, 2);
+    next.storageContainer = first->record().storageContainer;
+    const ExportOperation *second = m_stage->operation(next);
+    QCOMPARE(first->hint(), ExportOperation::Hint::None);
+    QCOMPARE(second->hint(), ExportOperation::Hint::None);
+    QVERIFY2(!OperationWords::meaning(*second).contains(sign), "any other refusal says nothing about the first");
+
+    LedgerEvent answer;
+    answer.kind = LedgerEvent::Kind::AnswerReceived;
+    answer.state = State::Rejected;
+    answer.httpStatus = 400;
+    answer.errorCode = QStringLiteral("StorageLocationAlreadyUsed");
+    QVERIFY(m_stage->ledger().append(answer, next));
+    QCOMPARE(first->hint(), ExportOperation::Hint::UsedForALaterOne);
+    QCOMPARE(second->hint(), ExportOperation::Hint::UsedByAnEarlierOne);
+    QVERIFY(OperationWords::meaning(*first).contains(QStringLiteral("a sign that this one was accepted")));
+    QVERIFY(OperationWords::meaning(*second).contains(QStringLiteral("a sign that it was accepted")));
+
+    const ExportOperation *elsewhere = m_stage->operation(m_stage->record(State::Unconfirmed, 3));
+    QCOMPARE(elsewhere->hint(), ExportOperation::Hint::None);
 }
 
 void tst_OperationWords::personByWhatIsKnown()

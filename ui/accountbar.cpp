@@ -31,8 +31,9 @@ AccountBar::AccountBar(QWidget *parent)
     : QFrame(parent)
     , m_account(new QLabel(this))
     , m_remark(new QLabel(this))
-    , m_signedOut(new QLabel(this))
-    , m_browserSignOut(new QPushButton(tr("Sign out in the browser, too"), this))
+    , m_signedOutRow(new QWidget(this))
+    , m_signedOut(new QLabel(m_signedOutRow))
+    , m_browserSignOut(new QPushButton(tr("Sign out in the browser, too"), m_signedOutRow))
     , m_notice(new QLabel(this))
     , m_signInAgain(new QPushButton(tr("Sign in again"), this))
     , m_accounts(new QPushButton(tr("Accounts"), this))
@@ -52,10 +53,12 @@ AccountBar::AccountBar(QWidget *parent)
     who->addWidget(m_account);
     who->addWidget(m_remark);
     m_signedOut->setWordWrap(true);
-    auto *signedOut = new QHBoxLayout;
+    // A widget, not a layout: an empty one would keep the others from growing.
+    auto *signedOut = new QHBoxLayout(m_signedOutRow);
+    signedOut->setContentsMargins({});
     signedOut->addWidget(m_signedOut, 1);
     signedOut->addWidget(m_browserSignOut);
-    who->addLayout(signedOut);
+    who->addWidget(m_signedOutRow);
     auto *layout = new QHBoxLayout(this);
     layout->addLayout(who, 1);
     layout->addWidget(m_notice);
@@ -121,8 +124,7 @@ void AccountBar::setRemark(const QString &remark)
 void AccountBar::offerBrowserSignOut(const QString &who)
 {
     m_signedOut->setText(tr("%1 is signed out here. The browser may still be signed in.").arg(who));
-    m_signedOut->setVisible(!who.isEmpty());
-    m_browserSignOut->setVisible(!who.isEmpty());
+    m_signedOutRow->setVisible(!who.isEmpty());
 }
 
 void AccountBar::setNeedsSignIn(bool needed)

@@ -51,6 +51,7 @@ private:
 
     QLabel *m_account;
     QLabel *m_remark;
+    QWidget *m_signedOutRow;
     QLabel *m_signedOut;
     QPushButton *m_browserSignOut;
     QLabel *m_notice;

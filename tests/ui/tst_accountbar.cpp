@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void nobody();
     void whoWhereAndWhich();
+    void widthGoesToTheAccount();
     void wordsOfTheDirectoryAreNotMarkup();
     void withoutDomain();
     void signInRunsOut();
@@ -77,6 +78,18 @@ void tst_AccountBar::whoWhereAndWhich()
     QVERIFY(WindowDriver::button(signOut));
     m_bar->setAccount(std::nullopt, Cloud());
     QVERIFY(!WindowDriver::shows(QStringLiteral("Dana")));
+}
+
+void tst_AccountBar::widthGoesToTheAccount()
+{
+    m_bar->setAccount(dana(), Cloud());
+    m_bar->setChoices({{dana(), false}});
+    m_bar->resize(1280, m_bar->sizeHint().height());
+    QTest::qWait(0);
+    for (const QString &name : {QStringLiteral("Accounts"), signOut, settings}) {
+        const QAbstractButton *button = WindowDriver::button(name);
+        QVERIFY2(button->width() <= button->sizeHint().width(), qPrintable(name));
+    }
 }
 
 void tst_AccountBar::wordsOfTheDirectoryAreNotMarkup()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void ladder();
     void retryAfterOfACheck();
     void aMonthLater();
+    void clockIsSet_data();
+    void clockIsSet();
     void operationToItsEnd();
     void endStates_data();
     void endStates();
@@ -627,6 +629,37 @@ void tst_ExportOperation::aMonthLater()
     fixture.wire.clock.advance(1ms);
     QVERIFY(operation->isChecking());
     QTRY_COMPARE(operation->state(), State::Complete);
+}
+
+void tst_ExportOperation::clockIsSet_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::newRow("back") << -1;
+    QTest::newRow("forward") << 1;
+}
+
+// Waiting is measured on a clock that nobody sets: neither hastened nor stopped, and no operation is given up for its age.
+void tst_ExportOperation::clockIsSet()
+{
+    QFETCH(int, years);
+    ExportFixture fixture;
+    fixture.service.toChecks = {fixture.says("running")};
+    const auto operation = fixture.recorded(fixture.followed(State::Running));
+    operation->setGraph(&fixture.wire.graph);
+    QTRY_COMPARE(operation->events().size(), 2);
+    fixture.wire.clock.advance(20s);
+    fixture.wire.clock.setWallClock(fixture.wire.clock.utcNow().addYears(years));
+    QCOMPARE(operation->untilNextCheck(), 40s);
+    fixture.wire.clock.advance(40s - 1ms);
+    QVERIFY(!operation->isChecking());
+    fixture.wire.clock.advance(1ms);
+    QTRY_COMPARE(operation->events().size(), 3);
+    // What comes next is within the schedule, too.
+    QVERIFY(operation->isScheduled());
+    QVERIFY(operation->untilNextCheck() >= 60s && operation->untilNextCheck() <= 1h);
+    fixture.wire.clock.advance(operation->untilNextCheck());
+    QTRY_COMPARE(operation->events().size(), 4);
+    QCOMPARE(operation->state(), State::Running);
 }
 
 void tst_ExportOperation::operationToItsEnd()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void leavesSharedDirectoriesAlone();
     void setsDamageAside_data();
     void setsDamageAside();
+    void opensWithGarbageBeside_data();
+    void opensWithGarbageBeside();
     void checksAsDeepAsAsked();
     void setsAsideTwiceInASecond();
     void leavesNewerFilesAlone();
@@ -458,6 +460,37 @@ void LedgerTest::setsDamageAside()
     VERIFY_DONE(ledger->record(intent(), happened(Kind::IntentRecorded)));
     QVERIFY(ledger->verify()->isIntact());
     QVERIFY(!open()->setAsidePath());
+}
+
+void LedgerTest::opensWithGarbageBeside_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("-wal, noise") << QStringLiteral("-wal") << QByteArray(100'000, 'w');
+    QTest::newRow("-wal, its head and noise") << QStringLiteral("-wal")
+                                              << QByteArray::fromHex("377f0682002de218000010000000000000000000") + QByteArray(9000, 'w');
+    QTest::newRow("-wal, cut") << QStringLiteral("-wal") << QByteArray::fromHex("377f0682");
+    QTest::newRow("-shm, noise") << QStringLiteral("-shm") << QByteArray(32768, 's');
+}
+
+// SQLite trusts no frame whose checksum is wrong, so what was committed to the file is all there.
+void LedgerTest::opensWithGarbageBeside()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, bytes);
+    {
+        const auto ledger = open();
+        QVERIFY(ledger);
+        for (int i = 1; i <= 20; ++i)
+            VERIFY_DONE(ledger->record(intent(i), happened(Kind::IntentRecorded)));
+    }
+    QVERIFY(write(path() + suffix, bytes));
+    const auto ledger = open();
+    QVERIFY(ledger);
+    QVERIFY(!ledger->setAsidePath());
+    QCOMPARE(ledger->exports().size(), 20);
+    QVERIFY(ledger->verify()->isIntact());
+    VERIFY_DONE(ledger->record(intent(21), happened(Kind::IntentRecorded)));
 }
 
 void LedgerTest::checksAsDeepAsAsked()

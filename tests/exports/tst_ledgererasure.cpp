@@ -4,6 +4,7 @@
 #include "ledgerfixture.h"
 #include "manualclock.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace LedgerFixture;
@@ -55,7 +56,11 @@ void LedgerErasureTest::cleanup()
 
 QByteArray LedgerErasureTest::onDisk() const
 {
-    return contents(path()) + contents(path() + QStringLiteral("-wal")) + contents(path() + QStringLiteral("-shm"));
+    QByteArray bytes;
+    const QFileInfoList files = QDir(m_directory->path()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files)
+        bytes += contents(file.absoluteFilePath());
+    return bytes;
 }
 
 QStringList LedgerErasureTest::found(const ExportRecord &record) const

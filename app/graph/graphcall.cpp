@@ -88,7 +88,7 @@ HttpClient &GraphCall::clientToSendWith()
         return m_http;
     if (m_ownHttp)
         m_ownHttp.release()->deleteLater();
-    m_ownHttp = std::make_unique<HttpClient>(m_http.clock());
+    m_ownHttp = m_http.withOwnConnections();
     return *m_ownHttp;
 }
 

@@ -97,21 +97,32 @@ HttpClient::HttpClient(Clock &clock, QObject *parent)
 }
 
 HttpClient::HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent)
+    : HttpClient(clock, std::make_shared<SystemProxy>(clock, lookUp), std::make_shared<ProxyCredentials>(), parent)
+{
+}
+
+HttpClient::HttpClient(Clock &clock, std::shared_ptr<SystemProxy> systemProxy, std::shared_ptr<ProxyCredentials> proxyCredentials, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_clock(clock)
-    , m_systemProxy(clock, lookUp)
+    , m_systemProxy(std::move(systemProxy))
+    , m_proxyCredentials(std::move(proxyCredentials))
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    setProxyFactory(new SystemProxyFactory(m_systemProxy, m_proxyCredentials));
+    setProxyFactory(new SystemProxyFactory(*m_systemProxy, *m_proxyCredentials));
     setCookieJar(new NoCookies(this));
     setAutoDeleteReplies(false);
     connect(
-        this, &QNetworkAccessManager::proxyAuthenticationRequired, &m_proxyCredentials,
-        [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) { m_proxyCredentials.takeRefusal(proxy, authenticator->realm()); });
-    connect(&m_proxyCredentials, &ProxyCredentials::wanted, this, &HttpClient::proxyCredentialsWanted);
+        this, &QNetworkAccessManager::proxyAuthenticationRequired, m_proxyCredentials.get(),
+        [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) { m_proxyCredentials->takeRefusal(proxy, authenticator->realm()); });
+    connect(m_proxyCredentials.get(), &ProxyCredentials::wanted, this, &HttpClient::proxyCredentialsWanted);
 }
 
 HttpClient::~HttpClient() = default;
+
+std::unique_ptr<HttpClient> HttpClient::withOwnConnections() const
+{
+    return std::unique_ptr<HttpClient>(new HttpClient(m_clock, m_systemProxy, m_proxyCredentials, nullptr));
+}
 
 HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
 {
@@ -123,10 +134,10 @@ HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
     auto *exchange = new HttpExchange(m_clock, request, clientRequestId, parent);
     if (!isHttp(request.url)) {
         exchange->follow(nullptr);
-    } else if (m_systemProxy.isKnown(request.url)) {
+    } else if (m_systemProxy->isKnown(request.url)) {
         exchange->follow(start(request, clientRequestId));
     } else {
-        m_systemProxy.look(request.url, exchange, [this, exchange, request, clientRequestId] {
+        m_systemProxy->look(request.url, exchange, [this, exchange, request, clientRequestId] {
             if (exchange->isWaiting())
                 exchange->follow(start(request, clientRequestId));
         });
@@ -137,7 +148,7 @@ HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
     }
     connect(exchange, &HttpExchange::finished, this, [this](const HttpAnswer &answer) {
         if (!answer.isComplete())
-            m_systemProxy.forget(answer.url);
+            m_systemProxy->forget(answer.url);
     });
     return exchange;
 }
@@ -161,7 +172,7 @@ QNetworkReply *HttpClient::start(const HttpRequest &request, const QByteArray &c
 
 void HttpClient::setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
 {
-    m_proxyCredentials.set(proxy, user, password);
+    m_proxyCredentials->set(proxy, user, password);
 }
 
 QString HttpClient::proxyOf(const QNetworkReply &reply)
@@ -191,7 +202,7 @@ QNetworkReply *HttpClient::createRequest(Operation operation, const QNetworkRequ
         request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     }
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
-    reply->setProperty(proxyProperty, SystemProxy::name(SystemProxy::chosen(m_systemProxy.proxiesFor(request.url()), request.url())));
+    reply->setProperty(proxyProperty, SystemProxy::name(SystemProxy::chosen(m_systemProxy->proxiesFor(request.url()), request.url())));
     if (body) {
         body->setParent(reply);
         // A time-out ends the reply before the thread that sends: without this it might still fetch the body and deliver it.

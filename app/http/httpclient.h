@@ -10,6 +10,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 class HttpExchange;
 
 /**
@@ -26,6 +28,9 @@ public:
     /** With another look-up than the system's. */
     HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent = nullptr);
     ~HttpClient() override;
+
+    /** Another client with the same clock, proxies and proxy passwords, and with connections of its own. */
+    [[nodiscard]] std::unique_ptr<HttpClient> withOwnConnections() const;
 
     /** Sends as soon as it is known through which proxy: at once, or after the system was asked in a thread. The exchange belongs to `parent`;
      * deleting it aborts the request. */
@@ -52,9 +57,10 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;
 
 private:
+    HttpClient(Clock &clock, std::shared_ptr<SystemProxy> systemProxy, std::shared_ptr<ProxyCredentials> proxyCredentials, QObject *parent);
     [[nodiscard]] QNetworkReply *start(const HttpRequest &request, const QByteArray &clientRequestId);
 
     Clock &m_clock;
-    SystemProxy m_systemProxy;
-    ProxyCredentials m_proxyCredentials;
+    std::shared_ptr<SystemProxy> m_systemProxy;
+    std::shared_ptr<ProxyCredentials> m_proxyCredentials;
 };

@@ -222,7 +222,7 @@ void tst_ExportWire::post_data()
         row("proxy's page, 511", says(BrokenWire::answer("511 Network Authentication Required", page, {htmlType})), State::Unconfirmed);
         row("proxy's page, 407",
             says(BrokenWire::answer("407 Proxy Authentication Required", page, {htmlType, "Proxy-Authenticate: Basic realm=\"x\""})),
-            State::Unconfirmed);
+            State::Rejected);
         row("proxy's page, 403", says(BrokenWire::answer("403 Forbidden", page, {htmlType})), State::Rejected);
 
         for (const char *interim : {"100 Continue"})
@@ -481,9 +481,8 @@ void tst_ExportWire::check_data()
         bad("JSON of another shape", says(BrokenWire::answer("200 OK", "[" + ExportFixture::operationJson("\"complete\"") + "]", {jsonType})));
         bad("JSON of something else", says(BrokenWire::answer("200 OK", "{\"value\":[]}", {jsonType})));
         trouble("proxy's page, 502", says(BrokenWire::answer("502 Bad Gateway", page, {htmlType})));
-        row("proxy's page, 407",
-            says(BrokenWire::answer("407 Proxy Authentication Required", page, {htmlType, "Proxy-Authenticate: Basic realm=\"x\""})),
-            State::NotStarted, Attention::Offline, backOff);
+        bad("proxy's page, 407",
+            says(BrokenWire::answer("407 Proxy Authentication Required", page, {htmlType, "Proxy-Authenticate: Basic realm=\"x\""})));
         row("proxy's page, 403", says(BrokenWire::answer("403 Forbidden", page, {htmlType})), State::NotStarted, Attention::PermissionMissing,
             regular);
         row("proxy's page, 404", says(BrokenWire::answer("404 Not Found", page, {htmlType})), State::NotStarted, Attention::NotVisibleYet, regular);

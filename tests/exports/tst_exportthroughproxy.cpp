@@ -168,6 +168,7 @@ void tst_ExportThroughProxy::checksGoOnAfterwards()
 
     m_http->setProxyCredentials(m_proxy.name(), QStringLiteral("dana"), QStringLiteral("new"));
     m_register->contactMayBeBack();
+    m_clock.advance(std::chrono::seconds(1)); // the pause between two checks
     QTRY_COMPARE(operation->state(), State::Running);
     QCOMPARE(m_target->headCount("POST"), 1);
 }

@@ -327,9 +327,8 @@ void Application::signIn()
     if (SignedInAccount *acting = m_accounts->acting(); acting && request) {
         // What was added to the permissions since is asked for, too.
         const QStringList scopes = m_settings->scopes();
-        request = acting->session().request();
+        request = acting->session().requestToSignInAgain();
         request->scopes = scopes;
-        request->loginHint = acting->session().account().username;
     }
     if (request)
         startSignIn(*request, true);
@@ -348,7 +347,7 @@ void Application::signInFor(const ExportRecord &record)
 {
     std::optional<SignInRequest> request = requestFromSettings();
     if (SignedInAccount *owner = m_accounts->ownerOf(record); owner && request)
-        request = owner->session().request();
+        request = owner->session().requestToSignInAgain();
     if (!request)
         return;
     request->loginHint = record.username;

@@ -8,6 +8,14 @@
 
 #include <algorithm>
 
+namespace {
+// Whoever signed in through a domain or through `organizations` is in a tenant with an ID of its own.
+bool isOfTenant(const StoredAccount &account, const QString &tenant)
+{
+    return account.tenant.compare(tenant, Qt::CaseInsensitive) == 0 || account.account.tenantId.compare(tenant, Qt::CaseInsensitive) == 0;
+}
+}
+
 SignedInAccounts::SignedInAccounts(HttpClient &http, Clock &clock, TokenStore &store, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_http(http)
@@ -83,9 +91,7 @@ void SignedInAccounts::signOut(SignedInAccount &account, QObject *context, Accou
 
 void SignedInAccounts::settingsChanged()
 {
-    if (m_acting && !fitsSettings(m_acting->session().stored()))
-        setActing(whoFits());
-    else if (!m_acting)
+    if (!m_acting || !fitsSettings(m_acting->session().stored()))
         setActing(whoFits());
 }
 
@@ -125,11 +131,8 @@ SignedInAccount *SignedInAccounts::of(const AccountSession *session) const
 bool SignedInAccounts::fitsSettings(const StoredAccount &account) const
 {
     const auto cloud = m_settings.cloud();
-    const QString tenant = m_settings.tenant();
-    // Whoever signed in through a domain or through `organizations` is in a tenant with an ID of its own.
-    const bool sameTenant =
-        account.tenant.compare(tenant, Qt::CaseInsensitive) == 0 || account.account.tenantId.compare(tenant, Qt::CaseInsensitive) == 0;
-    return cloud && account.cloud == *cloud && account.clientId.compare(m_settings.clientId(), Qt::CaseInsensitive) == 0 && sameTenant;
+    return cloud && account.cloud == *cloud && account.clientId.compare(m_settings.clientId(), Qt::CaseInsensitive) == 0
+        && isOfTenant(account, m_settings.tenant());
 }
 
 bool SignedInAccounts::isPermitted(const StoredAccount &account) const
@@ -143,9 +146,7 @@ bool SignedInAccounts::isPermitted(const StoredAccount &account) const
         return false;
     if (isPinned(Settings::Key::ClientId) && account.clientId.compare(m_settings.clientId(), Qt::CaseInsensitive) != 0)
         return false;
-    const QString tenant = m_settings.tenant();
-    return !isPinned(Settings::Key::Tenant) || account.tenant.compare(tenant, Qt::CaseInsensitive) == 0
-        || account.account.tenantId.compare(tenant, Qt::CaseInsensitive) == 0;
+    return !isPinned(Settings::Key::Tenant) || isOfTenant(account, m_settings.tenant());
 }
 
 SignedInAccount *SignedInAccounts::whoFits() const

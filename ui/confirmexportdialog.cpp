@@ -126,10 +126,11 @@ void ConfirmExportDialog::setUpHost(const QString &name)
         m_confirm->setEnabled(isRight(typed));
         m_host->setError({});
     });
-    connect(m_host->edit(), &QLineEdit::editingFinished, this, [this, isRight] {
-        const QString typed = m_host->text();
-        m_host->setError(typed.trimmed().isEmpty() || isRight(typed) ? QString() : tr("This is not the host name above."));
-        m_host->revealError();
+    // A dialog that is deleted while it shows takes the focus away in QDialog's destructor, when only the field is still whole.
+    connect(m_host->edit(), &QLineEdit::editingFinished, m_host, [field = m_host, isRight] {
+        const QString typed = field->text();
+        field->setError(typed.trimmed().isEmpty() || isRight(typed) ? QString() : tr("This is not the host name above."));
+        field->revealError();
     });
 }
 

@@ -103,9 +103,11 @@ Policy Policy::fromFile(const QString &path)
 
 QStringList Policy::keys()
 {
-    return {QStringLiteral("tenant/clientId"), QStringLiteral("tenant/tenant"),    QStringLiteral("tenant/cloud"),
-            QStringLiteral("tenant/scopes"),   QStringLiteral("custom/authority"), QStringLiteral("custom/graph"),
-            QStringLiteral("custom/storage"),  QStringLiteral("storage/hosts"),    QStringLiteral("ledger/retentionMonths")};
+    return {
+        QStringLiteral("tenant/clientId"),        QStringLiteral("tenant/tenant"), QStringLiteral("tenant/cloud"),   QStringLiteral("tenant/scopes"),
+        QStringLiteral("custom/authority"),       QStringLiteral("custom/graph"),  QStringLiteral("custom/storage"), QStringLiteral("storage/hosts"),
+        QStringLiteral("ledger/retentionMonths"), QStringLiteral("case/days"),     QStringLiteral("case/freeDays"),  QStringLiteral("case/prefix"),
+        QStringLiteral("desktop/notifications")};
 }
 
 bool Policy::contains(const QString &key) const

@@ -28,6 +28,10 @@ constexpr KeyName keyNames[] = {
     {Settings::Key::CustomStorage, QLatin1String("custom/storage")},
     {Settings::Key::RetentionMonths, QLatin1String("ledger/retentionMonths")},
     {Settings::Key::StorageHosts, QLatin1String("storage/hosts")},
+    {Settings::Key::CaseDays, QLatin1String("case/days")},
+    {Settings::Key::CaseFreeDays, QLatin1String("case/freeDays")},
+    {Settings::Key::CasePrefix, QLatin1String("case/prefix")},
+    {Settings::Key::Notifications, QLatin1String("desktop/notifications")},
 };
 
 QString defaultValue(Settings::Key key)
@@ -45,6 +49,10 @@ QString defaultValue(Settings::Key key)
     case Settings::Key::CustomStorage:
     case Settings::Key::RetentionMonths:
     case Settings::Key::StorageHosts:
+    case Settings::Key::CaseDays:
+    case Settings::Key::CaseFreeDays:
+    case Settings::Key::CasePrefix:
+    case Settings::Key::Notifications:
         return {};
     }
     return {};
@@ -177,6 +185,32 @@ std::expected<Cloud, Settings::Error> Settings::cloud() const
 int Settings::retentionMonths() const
 {
     return std::max(value(Key::RetentionMonths).toInt(), 0);
+}
+
+int Settings::caseDays() const
+{
+    return std::max(value(Key::CaseDays).toInt(), 0);
+}
+
+QList<QDate> Settings::caseFreeDays() const
+{
+    QList<QDate> days;
+    for (const QString &text : splitList(value(Key::CaseFreeDays))) {
+        if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && !days.contains(day))
+            days.append(day);
+    }
+    return days;
+}
+
+QString Settings::casePrefix() const
+{
+    return value(Key::CasePrefix);
+}
+
+bool Settings::notifications() const
+{
+    static const QStringList off{QStringLiteral("off"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("0")};
+    return !off.contains(value(Key::Notifications), Qt::CaseInsensitive);
 }
 
 AllowedHosts Settings::allowedHosts() const

@@ -7,6 +7,7 @@
 #include "config/cloud.h"
 #include "config/policy.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <array>
@@ -20,7 +21,21 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { ClientId, Tenant, Cloud, Scopes, CustomAuthority, CustomGraph, CustomStorage, RetentionMonths, StorageHosts };
+    enum class Key {
+        ClientId,
+        Tenant,
+        Cloud,
+        Scopes,
+        CustomAuthority,
+        CustomGraph,
+        CustomStorage,
+        RetentionMonths,
+        StorageHosts,
+        CaseDays,
+        CaseFreeDays,
+        CasePrefix,
+        Notifications
+    };
     Q_ENUM(Key)
     /** The later one wins. */
     enum class Origin { Default, User, ConfigFile, Policy };
@@ -64,6 +79,14 @@ public:
     [[nodiscard]] std::expected<Cloud, Error> cloud() const;
     /** Closed exports older than so many months are erased at start; 0, the default, keeps them. */
     [[nodiscard]] int retentionMonths() const;
+    /** Days to answer a request in, instead of the month of GDPR Art. 12(3); 0, the default, is the month. */
+    [[nodiscard]] int caseDays() const;
+    /** Days on which the organisation does not work, besides Saturdays and Sundays: dates as in 2026-12-24. What is none is left out. */
+    [[nodiscard]] QList<QDate> caseFreeDays() const;
+    /** What case references begin with; offered, never added. */
+    [[nodiscard]] QString casePrefix() const;
+    /** Whether the desktop is told when an export completes, fails or needs a person. On unless `off`. */
+    [[nodiscard]] bool notifications() const;
     /** The storage hosts that exports may go to. */
     [[nodiscard]] AllowedHosts allowedHosts() const;
     /** What keeps these settings from being used; a policy that cannot be read in full does, since it may forbid what it seems to allow. */
@@ -93,6 +116,6 @@ private:
     Policy m_policy;
     QString m_configFile;
     QString m_userFile;
-    std::array<Entry, 9> m_entries;
+    std::array<Entry, 13> m_entries;
     std::optional<Error> m_loadError;
 };

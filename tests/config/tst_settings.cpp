@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cannotBeStored();
     void userFileIsPrivate();
     void systemFilesDoNotCount();
+    void casesAndNotifications();
     void isGuid();
 
 private:
@@ -108,6 +109,22 @@ void tst_Settings::order()
     QVERIFY(settings.source(Key::Scopes).isEmpty());
 
     QCOMPARE(settings.origin(Key::Cloud), Origin::Default);
+}
+
+void tst_Settings::casesAndNotifications()
+{
+    const Settings defaults(Policy(), {}, m_userFile);
+    QCOMPARE(defaults.caseDays(), 0);
+    QVERIFY(defaults.caseFreeDays().isEmpty());
+    QVERIFY(defaults.notifications());
+
+    m_userFile =
+        write("user.ini", "[case]\ndays=14\nfreeDays=2026-12-24, 2026-12-31 2026-02-30;2026-12-24 soon\nprefix=DSR-\n[desktop]\nnotifications=Off\n");
+    const Settings settings(Policy(), {}, m_userFile);
+    QCOMPARE(settings.caseDays(), 14);
+    QCOMPARE(settings.caseFreeDays(), (QList<QDate>{QDate(2026, 12, 24), QDate(2026, 12, 31)}));
+    QCOMPARE(settings.casePrefix(), QStringLiteral("DSR-"));
+    QVERIFY(!settings.notifications());
 }
 
 void tst_Settings::emptyMeansNotSet()

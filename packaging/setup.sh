@@ -43,6 +43,13 @@ packages_to_test=(
     libclang-rt-19-dev  # libFuzzer and the sanitizers for them
 )
 
+packages_to_package=(
+    dpkg-dev            # which packages the program's libraries are in
+    desktop-file-utils  # the desktop entry
+    appstream           # the metadata for software centres
+    lintian             # the package
+)
+
 step()
 {
     printf '\n==> [%d s] %s\n' "$SECONDS" "$*"

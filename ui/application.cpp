@@ -20,6 +20,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QProcess>
@@ -31,9 +32,23 @@
 
 using namespace std::chrono_literals;
 
+// Outside any namespace: the resources are in a static library.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(app);
+}
+
 namespace {
 // Long enough for a keychain that works, short enough for somebody who wants to leave.
 constexpr auto longestQuitDelay = 2s;
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/habeas-%1.png").arg(size), QSize(size, size));
+    return icon;
+}
 }
 
 Application::Application(const CommandLine &commandLine, QObject *parent)
@@ -47,6 +62,10 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
 {
     installRedactedLog();
     quietNetworkAuth();
+    loadResources();
+    QGuiApplication::setWindowIcon(programIcon());
+    // By this name a Wayland desktop finds the icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.habeas.Habeas"));
 }
 
 Application::~Application()

@@ -3,11 +3,13 @@
 
 #include "ui/application.h"
 #include "ui/commandline.h"
+#include "ui/coredumps.h"
 
 #include <QApplication>
 
 int main(int argc, char *argv[])
 {
+    CoreDumps::forbid();
     QCoreApplication::setApplicationName(QStringLiteral("Habeas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));
     const CommandLine commandLine = CommandLine::parse(argc, argv);

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Habeas authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck source-path=SCRIPTDIR source=setup.sh
+. "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/setup.sh"
+
+usage()
+{
+    cat <<'TEXT'
+Usage: packaging/package.sh
+
+Installs what is missing and makes the Debian package in build/package/packages/, for the Debian that it is run on. What goes into it is
+looked at first: desktop entry, AppStream metadata, the program's hardening, and the package itself (lintian).
+TEXT
+}
+
+case "${1:-}" in
+    -h | --help)
+        usage
+        exit
+        ;;
+esac
+
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
+# The packages carry the time of the commit, not of the build.
+SOURCE_DATE_EPOCH="$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)"
+export SOURCE_DATE_EPOCH
+
+install_packages "${packages_to_run[@]}" "${packages_to_package[@]}"
+
+step "Checking the desktop entry and the AppStream metadata"
+desktop-file-validate "$root"/packaging/linux/*.desktop
+appstreamcli validate --no-net "$root"/packaging/linux/*.metainfo.xml
+
+configure package
+build package all
+
+step "Checking the program's hardening"
+cmake -DPROGRAM="$root/build/package/ui/habeas" -DCOMMANDS="$root/build/package/compile_commands.json" \
+    -P "$root/tests/cmake/check_hardening.cmake"
+
+step "Packing"
+rm -rf -- "$root/build/package/packages"
+(cd -- "$root/build/package" && umask 022 && cpack -G DEB)
+
+step "Checking the package"
+lintian --fail-on error,warning --tag-display-limit 0 "$root"/build/package/packages/*.deb
+printf '\nThe package: %s\n' "$root"/build/package/packages/*.deb

@@ -39,6 +39,8 @@ packages_to_test=(
     libsecret-tools     # what another program sees of it
     reuse               # every file names its licence
     shellcheck          # these scripts
+    python3-pyatspi     # an assistive tool's way into the window
+    at-spi2-core        # the bus that it takes
     clang-19            # the fuzz targets
     libclang-rt-19-dev  # libFuzzer and the sanitizers for them
 )

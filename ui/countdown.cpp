@@ -20,6 +20,7 @@ QString countdownText(milliseconds left)
         //: time left until the next check: hours and minutes
         return QCoreApplication::translate("Countdown", "%1 h %2 min").arg(minutesLeft.count() / 60).arg(minutesLeft.count() % 60);
     }
+    const int daysLeft = int(ceil<days>(whole).count());
     //: never less than two
-    return QCoreApplication::translate("Countdown", "%n days", nullptr, int(ceil<days>(whole).count()));
+    return QCoreApplication::translate("Countdown", "%n days", nullptr, daysLeft);
 }

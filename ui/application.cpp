@@ -8,6 +8,7 @@
 #include "identity/keychain.h"
 #include "identity/quietnetworkauth.h"
 #include "ui/approvaldialog.h"
+#include "ui/demopast.h"
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
@@ -93,6 +94,8 @@ Application::Start Application::start()
     }
     if (const Start opened = openLedger(); opened != Start::Running)
         return opened;
+    if (m_demo)
+        recordDemoExport();
 
     m_exports = std::make_unique<ExportRegister>(*m_ledger, m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     m_exports->load();
@@ -161,6 +164,15 @@ bool Application::startDemo()
     file.setValue(QStringLiteral("custom/graph"), m_demo->graphRoot().toString());
     file.setValue(QStringLiteral("custom/storage"), QStringLiteral("%1:%2").arg(m_demo->storageRoot().host()).arg(m_demo->storageRoot().port()));
     return true;
+}
+
+void Application::recordDemoExport()
+{
+    const auto earlier = m_demo->addEarlierExport();
+    const auto cloud = m_settings->cloud();
+    // Without it the demo has nothing to fetch yet, and everything else.
+    if (earlier && cloud) [[maybe_unused]]
+        const auto recorded = recordDemoPast(*m_ledger, *earlier, *cloud, m_demo->tenantId());
 }
 
 Application::Start Application::openLedger()

@@ -50,6 +50,7 @@ public:
 private:
     [[nodiscard]] bool startDemo();
     [[nodiscard]] Start openLedger();
+    void recordDemoExport();
     void complain(const QString &what, const QString &next = {}, const QString &details = {}) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
     void openKeychain();

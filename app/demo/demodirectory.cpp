@@ -292,3 +292,13 @@ std::optional<DemoProfile> DemoDirectory::byId(const QString &userId) const
         return std::nullopt;
     return profile(position);
 }
+
+std::optional<DemoProfile> DemoDirectory::byName(const QString &displayName) const
+{
+    for (int n = 0; n < namedCount; ++n) {
+        const int position = namedPosition(n, m_count);
+        if (position < m_count && QString::fromUtf8(named[n].name) == displayName)
+            return profile(position);
+    }
+    return std::nullopt;
+}

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] DemoProfile profile(int position) const;
     /** In any case. */
     [[nodiscard]] std::optional<DemoProfile> byId(const QString &userId) const;
+    /** One of the named ones; none of them may be there when there are few people. */
+    [[nodiscard]] std::optional<DemoProfile> byName(const QString &displayName) const;
 
 private:
     int m_count;

@@ -36,6 +36,11 @@ DemoOperations::DemoOperations(const DemoOptions &options, DemoStorage &storage)
 
 DemoOperations::Started DemoOperations::start(const DemoProfile &person, const QString &storageLocation)
 {
+    return start(person, storageLocation, m_options.clock());
+}
+
+DemoOperations::Started DemoOperations::start(const DemoProfile &person, const QString &storageLocation, const QDateTime &submittedAt)
+{
     if (person.behaviour == DemoProfile::Behaviour::Throttled)
         return {{}, Refusal::Throttled};
     if (person.behaviour == DemoProfile::Behaviour::OnlyOnce && m_exported.contains(person.userId))
@@ -45,7 +50,7 @@ DemoOperations::Started DemoOperations::start(const DemoProfile &person, const Q
     operation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     operation.person = person;
     operation.storageLocation = storageLocation;
-    operation.submittedAt = m_options.clock();
+    operation.submittedAt = submittedAt;
     operation.fails = person.behaviour == DemoProfile::Behaviour::ExportFails;
 
     const auto target = m_storage.target(storageLocation);

@@ -30,6 +30,8 @@ public:
     DemoOperations(const DemoOptions &options, DemoStorage &storage);
 
     [[nodiscard]] Started start(const DemoProfile &person, const QString &storageLocation);
+    /** As if it had been accepted then. */
+    [[nodiscard]] Started start(const DemoProfile &person, const QString &storageLocation, const QDateTime &submittedAt);
     /** As https://learn.microsoft.com/graph/api/resources/datapolicyoperation says; nullopt when unknown. In any case. */
     [[nodiscard]] std::optional<QJsonObject> operation(const QString &id) const;
     [[nodiscard]] bool isFinished(const QString &id) const;

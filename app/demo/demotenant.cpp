@@ -116,6 +116,24 @@ QString DemoTenant::storageLocationExample(const QString &container, const QStri
     return m_parts->storage.storageLocation(container, permissions);
 }
 
+std::optional<DemoEarlierExport> DemoTenant::addEarlierExport()
+{
+    const auto person = DemoDirectory(m_options.profiles).byName(QString::fromUtf8("Zoë Ångström"));
+    const DemoPerson *startedBy = DemoPerson::byChoice(QStringLiteral("dana"));
+    if (!person || !startedBy)
+        return std::nullopt;
+    DemoEarlierExport earlier;
+    earlier.person = *person;
+    earlier.startedBy = *startedBy;
+    earlier.submittedAt = m_options.clock().addDays(-2);
+    earlier.storageLocation = storageLocationExample(QStringLiteral("dsr-2026-0131"));
+    const DemoOperations::Started started = m_parts->operations.start(*person, earlier.storageLocation, earlier.submittedAt);
+    if (started.refusal)
+        return std::nullopt;
+    earlier.operationId = started.id;
+    return earlier;
+}
+
 void DemoTenant::store(const QString &container, const DemoBlob &blob)
 {
     m_parts->storage.store(container, blob);

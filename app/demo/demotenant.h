@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/demoblob.h"
+#include "demo/demoearlierexport.h"
 #include "demo/demooptions.h"
 #include "demo/demorequest.h"
 
@@ -48,6 +49,8 @@ public:
      */
     [[nodiscard]] QString storageLocationExample(const QString &container, const QString &permissions = QStringLiteral("acw")) const;
 
+    /** Lets an export have been accepted two days ago; its results are in its container. nullopt when there is nobody to export. */
+    [[nodiscard]] std::optional<DemoEarlierExport> addEarlierExport();
     /** Puts a file into a container, as an export does. */
     void store(const QString &container, const DemoBlob &blob);
 

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void folderIsRemembered();
     void leavingAsksWhileFetching();
     void noSecretIsLeftAnywhere();
+    void demoOffersResultsAtOnce();
 
 private:
     [[nodiscard]] bool complete();
@@ -330,6 +332,39 @@ void tst_WholeJob::noSecretIsLeftAnywhere()
     isRecording = false;
     QVERIFY2(logLines > 100, qPrintable(QString::number(logLines)));
     QVERIFY2(tellingLines.isEmpty(), qPrintable(tellingLines.mid(0, 5).join(QLatin1Char('\n'))));
+}
+
+void tst_WholeJob::demoOffersResultsAtOnce()
+{
+    CommandLine line;
+    line.demo = true;
+    Application application(line);
+    QCOMPARE(application.start(), Application::Start::Running);
+    QVERIFY(m_stage->signIn());
+    QTRY_COMPARE(WindowDriver::text(QStringLiteral("Status")), QStringLiteral("Complete"));
+    QCOMPARE(WindowDriver::rows(QStringLiteral("Operations")), 1);
+    QCOMPARE(WindowDriver::cell(QStringLiteral("Operations"), 0, 0), QString::fromUtf8("Zoë Ångström"));
+    // The service has said so, not the program.
+    QCOMPARE(application.demoTenant()->count("POST", QStringLiteral("exportPersonalData")), 0);
+    QVERIFY(application.demoTenant()->count("GET", QStringLiteral("/dataPolicyOperations/")) > 0);
+
+    QVERIFY(WindowDriver::click(fetchResults));
+    QTRY_VERIFY(WindowDriver::click(QStringLiteral("Use a demo address")));
+    QTRY_VERIFY(isEnabled(QStringLiteral("List files")));
+    QVERIFY(plan());
+    QVERIFY(WindowDriver::click(QStringLiteral("Fetch")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Done: everything that you chose is here")));
+    QFile sums(target() + QStringLiteral("/SHA256SUMS"));
+    QVERIFY(sums.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = sums.readAll().trimmed().split('\n');
+    QVERIFY(lines.size() >= 7);
+    for (const QByteArray &each : lines) {
+        QFile file(target() + QLatin1Char('/') + QString::fromUtf8(each.mid(66)));
+        QVERIFY2(file.open(QIODevice::ReadOnly), each.constData());
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QVERIFY(hash.addData(&file));
+        QCOMPARE(hash.result().toHex(), each.left(64));
+    }
 }
 
 QTEST_MAIN(tst_WholeJob)

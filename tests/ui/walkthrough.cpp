@@ -132,7 +132,11 @@ bool Walkthrough::signIn()
         return false;
     if (!expect(WindowDriver::waitUntil([] { return WindowDriver::rows(people) > 0; }), "the first page of people"))
         return false;
-    step(QStringLiteral("signed-in"), QStringLiteral("Signed in; people arrive page by page"));
+    if (!expect(WindowDriver::waitUntil([] { return WindowDriver::text(QStringLiteral("Status")) == QStringLiteral("Complete"); }),
+                "the export from two days ago is complete")
+        || !expect(WindowDriver::button(tr8("Fetch results…")) != nullptr, "its results can be fetched"))
+        return false;
+    step(QStringLiteral("signed-in"), QStringLiteral("Signed in; people arrive page by page, and an earlier export has ended"));
     return true;
 }
 

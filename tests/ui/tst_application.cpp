@@ -123,6 +123,7 @@ private Q_SLOTS:
     void signOutStopsChecks();
     void accountsSideBySide();
     void signsInForAnExport();
+    void revokedWhilePolled();
     void notClosedWhileSending();
 
 private:
@@ -555,6 +556,74 @@ void tst_Application::signsInForAnExport()
     // Grady goes on acting.
     QVERIFY(WindowDriver::shows(QStringLiteral("<b>Grady")));
     QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Sign in to keep checking")));
+}
+
+void tst_Application::revokedWhilePolled()
+{
+    DemoOptions options = DemoApplication::quick();
+    options.pace = 12s;
+    // So short that every check needs a renewed one.
+    options.accessTokenLifetime = 60s;
+    m_stage.reset();
+    m_stage = std::make_unique<DemoApplication>(options);
+    const QString signInForIt = QStringLiteral("Sign in to keep checking");
+    const auto refusedRenewals = [this] {
+        const QList<DemoRequest> &requests = m_stage->tenant().requests();
+        return std::count_if(requests.cbegin(), requests.cend(), [](const DemoRequest &request) {
+            return request.method == "POST" && request.path.endsWith(QLatin1String("/token")) && request.status == 400;
+        });
+    };
+    const auto signInPages = [this] { return m_stage->tenant().count("GET", QStringLiteral("/oauth2/v2.0/authorize")); };
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(m_stage->fillForm(QStringLiteral("Bob Lindqvist"), location(QStringLiteral("case-2"))) && sendExport());
+    QVERIFY(waitUntil([this] { return checks().size() >= 2; }));
+    QCOMPARE(signInPages(), 1);
+    m_stage->forgetLink();
+
+    m_stage->tenant().revokeRefreshTokens();
+    QVERIFY(waitUntil([&] { return WindowDriver::button(signInForIt) != nullptr; }));
+    QCOMPARE(WindowDriver::text(QStringLiteral("Next check")), QStringLiteral("waiting for sign-in"));
+    // Both wait, and the list says it of both.
+    const auto waiting = [] {
+        int rows = 0;
+        for (int row = 0; row < WindowDriver::rows(operations); ++row) {
+            QString all;
+            for (int column = 0; column < 6; ++column)
+                all += WindowDriver::cell(operations, row, column) + QLatin1Char('\n');
+            rows +=
+                all.contains(QStringLiteral("sign-in"), Qt::CaseInsensitive) || all.contains(QStringLiteral("sign in"), Qt::CaseInsensitive) ? 1 : 0;
+        }
+        return rows;
+    };
+    QTRY_COMPARE(waiting(), 2);
+    const qsizetype before = checks().size();
+    // The authority has said it once; it is not asked again, and no browser opens by itself.
+    QCOMPARE(refusedRenewals(), 1);
+    m_stage->application().window().contactMayBeBack();
+    QCOMPARE(refusedRenewals(), 1);
+    QVERIFY(m_stage->link().isEmpty());
+    QCOMPARE(signInPages(), 1);
+
+    QVERIFY(WindowDriver::click(signInForIt));
+    QTRY_VERIFY(!m_stage->link().isEmpty());
+    QCOMPARE(QUrlQuery(m_stage->link()).queryItemValue(QStringLiteral("login_hint"), QUrl::FullyDecoded),
+             QStringLiteral("dana.reyes@contoso.example"));
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("dana"));
+    m_stage->forgetLink();
+    // Both go on by themselves, to the end.
+    QTRY_VERIFY(checks().size() > before);
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    QVERIFY(waitUntil(
+        [] {
+            return WindowDriver::cell(operations, 0, 2).startsWith(QStringLiteral("Complete"))
+                && WindowDriver::cell(operations, 1, 2).startsWith(QStringLiteral("Complete"));
+        },
+        30s));
+    QVERIFY(!WindowDriver::button(signInForIt));
+    QVERIFY(m_stage->link().isEmpty());
+    QCOMPARE(signInPages(), 2);
+    QCOMPARE(refusedRenewals(), 1);
+    QCOMPARE(posts(), 2);
 }
 
 void tst_Application::notClosedWhileSending()

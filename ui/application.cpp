@@ -127,6 +127,8 @@ Application::Start Application::start()
                 .arg(*path, m_ledger->path()));
     if (const QString problem = SettingsWords::problemFromElsewhere(*m_settings); !problem.isEmpty())
         m_window->showNotice(problem);
+    if (const QString unknown = SettingsWords::unknownKeys(*m_settings); !unknown.isEmpty())
+        m_window->showNotice(unknown);
     m_window->show();
     // Nothing of it is needed for the first picture.
     m_window->setRestoring(true);

@@ -40,3 +40,18 @@ QString SettingsWords::problemFromElsewhere(const Settings &settings)
     }
     return {};
 }
+
+QString SettingsWords::unknownKeys(const Settings &settings)
+{
+    constexpr qsizetype mostNamed = 6;
+    QStringList sentences;
+    const QList<Settings::UnknownKeys> unknown = settings.unknownKeys();
+    for (const Settings::UnknownKeys &each : unknown) {
+        QString names = each.names.mid(0, mostNamed).join(tr(", "));
+        if (each.names.size() > mostNamed)
+            names = tr("%1 and %n more", nullptr, int(each.names.size() - mostNamed)).arg(names);
+        sentences.append(tr("%1 has settings that Habeas does not know: %2. If one of them is misspelt, what it was meant to set is not in force.")
+                             .arg(each.source, names));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}

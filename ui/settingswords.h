@@ -15,4 +15,6 @@ class SettingsWords
 public:
     /** Of a problem that the person cannot mend on the set-up page, because it was set elsewhere; empty for none. */
     [[nodiscard]] static QString problemFromElsewhere(const Settings &settings);
+    /** Of names in the policy or the configuration file that no setting has; empty for none. */
+    [[nodiscard]] static QString unknownKeys(const Settings &settings);
 };

@@ -38,8 +38,8 @@ IniFile IniFile::read(const QString &path)
     if (!result.isIntact)
         return result;
     const QSettings settings(path, QSettings::IniFormat);
-    const QStringList keys = settings.allKeys();
-    for (const QString &key : keys) {
+    result.names = settings.allKeys();
+    for (const QString &key : std::as_const(result.names)) {
         if (const QString value = text(settings.value(key)); !value.isEmpty())
             result.values.insert(key.toLower(), value);
     }

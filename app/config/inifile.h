@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 class QVariant;
 
@@ -12,6 +12,8 @@ class QVariant;
 struct IniFile {
     /** "group/name" in lower case; values trimmed and without the quotes around them, empty ones left out. */
     QHash<QString, QString> values;
+    /** As they are written, "group/name", whether or not they have a value. */
+    QStringList names;
     bool exists = false;
     /** False when the file is there and cannot be read, or has lines that are no settings. */
     bool isIntact = true;

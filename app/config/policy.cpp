@@ -72,6 +72,7 @@ Policy Policy::ofThisComputer()
         if (const QString value = IniFile::text(registry.value(name)); !value.isEmpty())
             policy.m_values.insert(name.toLower(), value);
     }
+    policy.m_unknownKeys = unknownAmong(keys);
     policy.m_isIntact = registry.status() == QSettings::NoError;
     return policy;
 #elif defined(Q_OS_MACOS)
@@ -97,6 +98,7 @@ Policy Policy::fromFile(const QString &path)
     policy.m_source = path;
     IniFile file = IniFile::read(path);
     policy.m_values = std::move(file.values);
+    policy.m_unknownKeys = unknownAmong(file.names);
     policy.m_isIntact = file.isIntact;
     return policy;
 }
@@ -108,6 +110,22 @@ QStringList Policy::keys()
         QStringLiteral("custom/authority"),       QStringLiteral("custom/graph"),  QStringLiteral("custom/storage"), QStringLiteral("storage/hosts"),
         QStringLiteral("ledger/retentionMonths"), QStringLiteral("case/days"),     QStringLiteral("case/freeDays"),  QStringLiteral("case/prefix"),
         QStringLiteral("desktop/notifications")};
+}
+
+QStringList Policy::unknownAmong(const QStringList &names)
+{
+    const QStringList known = keys();
+    QStringList unknown;
+    for (const QString &name : names) {
+        if (!known.contains(name, Qt::CaseInsensitive))
+            unknown.append(name);
+    }
+    return unknown;
+}
+
+QStringList Policy::unknownKeys() const
+{
+    return m_unknownKeys;
 }
 
 bool Policy::contains(const QString &key) const

@@ -30,11 +30,16 @@ public:
     [[nodiscard]] bool isIntact() const;
     /** Every key that a policy can set, "group/name". */
     [[nodiscard]] static QStringList keys();
+    /** Those of `names` that are no such key, in any case: perhaps misspelt, so that what they were to set is not in force. */
+    [[nodiscard]] static QStringList unknownAmong(const QStringList &names);
+    /** What the policy names and nobody knows. On macOS, where only known keys can be asked for, always empty. */
+    [[nodiscard]] QStringList unknownKeys() const;
     /** Where the values come from, for people: a path or a registry key. */
     [[nodiscard]] QString source() const;
 
 private:
     QHash<QString, QString> m_values;
+    QStringList m_unknownKeys;
     QString m_source;
     bool m_isIntact = true;
 };

@@ -115,6 +115,16 @@ QString Settings::policySource() const
     return m_policy.source();
 }
 
+QList<Settings::UnknownKeys> Settings::unknownKeys() const
+{
+    QList<UnknownKeys> unknown;
+    if (const QStringList names = m_policy.unknownKeys(); !names.isEmpty())
+        unknown.append({m_policy.source(), names});
+    if (!m_unknownInConfigFile.isEmpty())
+        unknown.append({m_configFile, m_unknownInConfigFile});
+    return unknown;
+}
+
 bool Settings::setUserValue(Key key, const QString &value)
 {
     if (isLocked(key))
@@ -263,6 +273,7 @@ void Settings::load()
 {
     const IniFile config = IniFile::read(m_configFile);
     const IniFile user = IniFile::read(m_userFile);
+    m_unknownInConfigFile = Policy::unknownAmong(config.names);
     m_loadError.reset();
     if (!m_configFile.isEmpty() && !(config.exists && config.isIntact))
         m_loadError = Error::ConfigFileUnreadable;

@@ -68,6 +68,13 @@ public:
     /** Where a policy is looked for, whether or not there is one. */
     [[nodiscard]] QString policySource() const;
 
+    /** What the policy or the file of `--config` names and no setting is called, by where it is written; see Policy. */
+    struct UnknownKeys {
+        QString source;
+        QStringList names;
+    };
+    [[nodiscard]] QList<UnknownKeys> unknownKeys() const;
+
     /** Writes the user's setting; an empty value removes it. Locked keys are left alone. False when it cannot be stored. */
     bool setUserValue(Key key, const QString &value);
 
@@ -117,5 +124,6 @@ private:
     QString m_configFile;
     QString m_userFile;
     std::array<Entry, 13> m_entries;
+    QStringList m_unknownInConfigFile;
     std::optional<Error> m_loadError;
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unreadableFile();
     void placeIsFixed();
     void everySettingCanBeManaged();
+    void unknownKeys();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -129,6 +130,24 @@ void tst_Policy::everySettingCanBeManaged()
         QCOMPARE(settings.value(Settings::Key(keys.value(i))), QStringLiteral("managed"));
         QVERIFY(settings.isLocked(Settings::Key(keys.value(i))));
     }
+}
+
+void tst_Policy::unknownKeys()
+{
+    QCOMPARE(Policy().unknownKeys(), QStringList());
+    const Policy right = Policy::fromFile(write(QStringLiteral("right.ini"), "[Tenant]\nclientID=a\nTENANT=\n[storage]\nhosts=*.example\n"));
+    QCOMPARE(right.unknownKeys(), QStringList());
+    QCOMPARE(right.value(QStringLiteral("tenant/clientId")), QStringLiteral("a"));
+    Policy wrong = Policy::fromFile(
+        write(QStringLiteral("wrong.ini"), "outside=1\n[tennant]\nclientId=a\n[storage]\nhost=*.example\n[tenant]\ncloud=global\nscope=\n"));
+    QStringList found = wrong.unknownKeys();
+    found.sort();
+    QCOMPARE(
+        found,
+        (QStringList{QStringLiteral("outside"), QStringLiteral("storage/host"), QStringLiteral("tenant/scope"), QStringLiteral("tennant/clientId")}));
+    // What is known counts all the same.
+    QVERIFY(wrong.isIntact());
+    QCOMPARE(wrong.value(QStringLiteral("tenant/cloud")), QStringLiteral("global"));
 }
 
 QTEST_GUILESS_MAIN(tst_Policy)

@@ -14,6 +14,7 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void wrongStateKeepsWaiting();
     void authorityDown();
     void configurationMissing();
+    void misspeltConfiguration();
     void exportFails();
     void exportThrottled();
     void withoutRole();
@@ -431,6 +433,23 @@ void tst_Application::configurationMissing()
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->close();
+}
+
+void tst_Application::misspeltConfiguration()
+{
+    QVERIFY(m_stage->start());
+    QVERIFY(!WindowDriver::shows(QStringLiteral("does not know")));
+    m_stage->quit();
+    QSettings file(m_stage->commandLine().configFile, QSettings::IniFormat);
+    file.setValue(QStringLiteral("storage/host"), QStringLiteral("*.example"));
+    file.sync();
+    QVERIFY(m_stage->start());
+    QVERIFY(WindowDriver::shows(QStringLiteral("storage/host")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("is not in force")));
+    // Said, and no more than that.
+    QVERIFY(m_stage->signIn());
+    QVERIFY(WindowDriver::click(QStringLiteral("Close notice")));
+    QTRY_VERIFY(!WindowDriver::shows(QStringLiteral("storage/host")));
 }
 
 void tst_Application::exportFails()

@@ -124,7 +124,7 @@ QString GraphWords::reason() const
 
     switch (m_error.kind) {
     case Kind::Offline:
-        return offlineReason();
+        return m_error.isOfRenewal ? NetworkWords::both(tr("Your sign-in could not be renewed."), offlineReason()) : offlineReason();
     case Kind::Timeout:
         return tr("Microsoft did not answer in time.");
     case Kind::ConnectionLost:

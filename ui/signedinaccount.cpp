@@ -7,7 +7,12 @@ namespace {
 AccessTokenError errorOf(const SignInError &error)
 {
     const bool laterMayWork = error.kind == SignInError::Kind::Offline || error.kind == SignInError::Kind::Transient;
-    return laterMayWork ? AccessTokenError::Offline : AccessTokenError::SignInNeeded;
+    AccessTokenError result(laterMayWork ? AccessTokenError::Offline : AccessTokenError::SignInNeeded);
+    result.transport = error.transport;
+    result.proxy = error.proxy;
+    result.tls = error.tls;
+    result.detail = error.detail;
+    return result;
 }
 
 AccessTokenProvider tokensOf(AccountSession &session)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "http/httpanswer.h"
+
 #include <QByteArray>
 
 #include <expected>
@@ -18,9 +20,24 @@ struct AccessTokenRequest {
 };
 
 /** Why there is no token. */
-enum class AccessTokenError {
-    SignInNeeded, ///< only the person can help
-    Offline, ///< the authority was not reached; asking later may work
+struct AccessTokenError {
+    enum Kind {
+        SignInNeeded, ///< only the person can help
+        Offline, ///< the authority was not reached; asking later may work
+    };
+
+    // NOLINTNEXTLINE(google-explicit-constructor): most have nothing else to say
+    AccessTokenError(Kind why)
+        : kind(why)
+    {
+    }
+
+    Kind kind;
+    /** What was in the way to the authority, as in HttpAnswer. */
+    HttpAnswer::Error transport = HttpAnswer::Error::None;
+    QString proxy;
+    TlsFailure tls;
+    QString detail;
 };
 
 using AccessTokenResult = std::expected<QByteArray, AccessTokenError>;

@@ -54,7 +54,7 @@ void GraphCall::askForToken(const AccessTokenRequest &request)
         if (token)
             send(*token);
         else
-            concludeUnsent(token.error() == AccessTokenError::Offline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
+            concludeWithout(token.error());
     });
 }
 
@@ -169,18 +169,33 @@ void GraphCall::conclude(GraphAnswer answer)
     Q_EMIT finished(answer);
 }
 
+void GraphCall::concludeWithout(const AccessTokenError &token)
+{
+    const bool isOffline = token.kind == AccessTokenError::Offline;
+    GraphAnswer answer = unsent(isOffline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
+    if (isOffline && token.transport != HttpAnswer::Error::None) {
+        answer.error->isOfRenewal = true;
+        answer.error->transport = token.transport;
+        answer.error->proxy = token.proxy;
+        answer.error->tls = token.tls;
+        answer.error->detail = token.detail;
+    }
+    // The service has answered; what kept the request from being repeated does not change what it said.
+    conclude(m_challenged ? *m_challenged : answer);
+}
+
 void GraphCall::concludeUnsent(GraphError::Kind kind)
 {
-    if (m_challenged) {
-        // The service has answered; what kept the request from being repeated does not change what it said.
-        conclude(*m_challenged);
-        return;
-    }
+    conclude(m_challenged ? *m_challenged : unsent(kind));
+}
+
+GraphAnswer GraphCall::unsent(GraphError::Kind kind) const
+{
     GraphAnswer answer;
     answer.http.error = kind == GraphError::Kind::Aborted ? HttpAnswer::Error::Aborted : HttpAnswer::Error::NotSent;
     answer.http.url = m_request.url;
     answer.http.arrivedAt = m_http.clock().utcNow();
     answer.http.arrivedAtMonotonic = m_http.clock().monotonic();
     answer.error = GraphError::ofKind(kind, answer.http);
-    conclude(answer);
+    return answer;
 }

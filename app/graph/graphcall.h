@@ -57,7 +57,9 @@ private:
     void renew(const GraphAnswer &answer);
     [[nodiscard]] bool repeat(const HttpAnswer &answer, const GraphError &error);
     void conclude(GraphAnswer answer);
+    void concludeWithout(const AccessTokenError &token);
     void concludeUnsent(GraphError::Kind kind);
+    [[nodiscard]] GraphAnswer unsent(GraphError::Kind kind) const;
 
     [[nodiscard]] HttpClient &clientToSendWith();
 

@@ -59,6 +59,8 @@ public:
     QString proxy;
     /** With the transport's TlsFailed. */
     TlsFailure tls;
+    /** Nothing was sent to Graph: transport, proxy and tls are of the renewal of the sign-in, at the authority. */
+    bool isOfRenewal = false;
 
     /** Of an answer that is not a success. `body` is its JSON object, empty when it has none. */
     [[nodiscard]] static GraphError fromAnswer(const HttpAnswer &answer, const QJsonObject &body);

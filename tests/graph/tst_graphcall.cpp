@@ -56,6 +56,7 @@ private Q_SLOTS:
     void plainPostIsNotRepeated();
     void challengedPostIsRepeatedOnce();
     void challengedTwiceIsAnError();
+    void renewalFailsOnTheWay();
     void challengeThatCannotBeSatisfied_data();
     void challengeThatCannotBeSatisfied();
     void forbiddenChallenge();
@@ -167,9 +168,29 @@ void tst_GraphCall::challengedTwiceIsAnError()
     QCOMPARE(fixture.server.count("POST"), 2);
 }
 
+void tst_GraphCall::renewalFailsOnTheWay()
+{
+    GraphFixture fixture(inTurn({success}));
+    AccessTokenError error = AccessTokenError::Offline;
+    error.transport = HttpAnswer::Error::TlsFailed;
+    error.proxy = QStringLiteral("proxy.example:3128");
+    error.tls.reasons = {TlsFailure::Reason::UntrustedIssuer};
+    error.tls.issuer = QStringLiteral("Inspection CA");
+    fixture.tokens.error = error;
+    const GraphAnswer answer = answerOf(get(fixture));
+    QCOMPARE(answer.error->kind, GraphError::Kind::Offline);
+    QVERIFY(answer.error->isOfRenewal);
+    QCOMPARE(answer.error->transport, HttpAnswer::Error::TlsFailed);
+    QCOMPARE(answer.error->proxy, QStringLiteral("proxy.example:3128"));
+    QCOMPARE(answer.error->tls.issuer, QStringLiteral("Inspection CA"));
+    // Of the request itself it is told that it was not sent.
+    QCOMPARE(answer.http.error, HttpAnswer::Error::NotSent);
+    QCOMPARE(fixture.server.requests().size(), 0);
+}
+
 void tst_GraphCall::challengeThatCannotBeSatisfied_data()
 {
-    QTest::addColumn<AccessTokenError>("reason");
+    QTest::addColumn<AccessTokenError::Kind>("reason");
     QTest::addColumn<bool>("later");
     QTest::newRow("sign-in") << AccessTokenError::SignInNeeded << false;
     QTest::newRow("sign-in, later") << AccessTokenError::SignInNeeded << true;
@@ -178,7 +199,7 @@ void tst_GraphCall::challengeThatCannotBeSatisfied_data()
 
 void tst_GraphCall::challengeThatCannotBeSatisfied()
 {
-    QFETCH(AccessTokenError, reason);
+    QFETCH(AccessTokenError::Kind, reason);
     QFETCH(bool, later);
     for (const bool isPost : {false, true}) {
         GraphFixture fixture(inTurn({RawServer::json(401, "{}", {challenge()})}));

@@ -192,7 +192,7 @@ void tst_GraphClient::tokenMayComeLater()
 
 void tst_GraphClient::withoutTokenNothingIsSent_data()
 {
-    QTest::addColumn<AccessTokenError>("reason");
+    QTest::addColumn<AccessTokenError::Kind>("reason");
     QTest::addColumn<bool>("later");
     QTest::addColumn<GraphError::Kind>("kind");
     QTest::newRow("sign-in, at once") << AccessTokenError::SignInNeeded << false << GraphError::Kind::SignInNeeded;
@@ -203,7 +203,7 @@ void tst_GraphClient::withoutTokenNothingIsSent_data()
 
 void tst_GraphClient::withoutTokenNothingIsSent()
 {
-    QFETCH(AccessTokenError, reason);
+    QFETCH(AccessTokenError::Kind, reason);
     QFETCH(bool, later);
     QFETCH(GraphError::Kind, kind);
     GraphFixture fixture(always(202));

@@ -4,6 +4,9 @@
 #include "ui/signedinaccount.h"
 
 #include "fakegraph.h"
+#include "inspected.h"
+#include "proxyserver.h"
+#include "ui/explanation.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -35,10 +38,13 @@ private Q_SLOTS:
     void ownsWhatItStarted();
     void graphAsksAsThisAccount();
     void authorityOutOfReach();
+    void renewalNamesTheIssuer();
+    void renewalNamesTheProxy();
     void tokensRunOut();
     void requestOutlivesTheAccount();
 
 private:
+    [[nodiscard]] GraphError renewalError(HttpClient &http, const QUrl &authority);
     void signIn(FakeGraph &graph, std::chrono::seconds lifetime, const QByteArray &refreshToken = {});
 
     Clock m_clock;
@@ -117,6 +123,60 @@ void tst_SignedInAccount::authorityOutOfReach()
     QVERIFY(finished.wait());
     QCOMPARE(finished.at(0).at(0).value<GraphAnswer>().error->kind, GraphError::Kind::Offline);
     QVERIFY(!m_account->session().needsSignIn());
+}
+
+/** Of a request whose token has to be renewed first, at that authority. */
+GraphError tst_SignedInAccount::renewalError(HttpClient &http, const QUrl &authority)
+{
+    m_account.reset();
+    m_session.reset();
+    SignInRequest request;
+    request.cloud = Cloud::custom(authority, m_fake.server.url(), {}).value();
+    request.clientId = QStringLiteral("client-1");
+    TokenSet tokens;
+    tokens.accessToken = "token-of-dana";
+    tokens.refreshToken = "refresh-1";
+    tokens.expiresAt = m_clock.utcNow().addSecs(-1);
+    AccountSession session(http, m_clock, m_store, request, dana(), tokens);
+    SignedInAccount account(http, session);
+    GraphCall *call = account.graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+    QSignalSpy finished(call, &GraphCall::finished);
+    if (!finished.wait())
+        return {};
+    return finished.at(0).at(0).value<GraphAnswer>().error.value_or(GraphError());
+}
+
+void tst_SignedInAccount::renewalNamesTheIssuer()
+{
+    RawServer authority([](QTcpSocket &, const ReceivedRequest &) {}, RawServer::Transport::Tls);
+    Inspected::present(authority);
+    const GraphError error = renewalError(m_http, QUrl(QStringLiteral("https://localhost:%1/tenant").arg(authority.url().port())));
+    QCOMPARE(error.kind, GraphError::Kind::Offline);
+    const Explanation explanation = explain(error, Asked::OnePerson);
+    QVERIFY2(explanation.what.contains(QStringLiteral("Your sign-in could not be renewed.")), qPrintable(explanation.what));
+    QVERIFY2(explanation.what.contains(QStringLiteral("Contoso Inspection CA")), qPrintable(explanation.what));
+    QCOMPARE(authority.requests().size(), 0);
+}
+
+void tst_SignedInAccount::renewalNamesTheProxy()
+{
+    ProxyServer proxy;
+    const quint16 port = quint16(proxy.url().port());
+    HttpClient http(m_clock, [port](const QNetworkProxyQuery &) -> QList<QNetworkProxy> {
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port)};
+    });
+    const QUrl authority(QStringLiteral("https://login.example/tenant"));
+    const qsizetype before = m_fake.server.requests().size();
+    // The proxy knows no such host.
+    const Explanation unknown = explain(renewalError(http, authority), Asked::OnePerson);
+    QVERIFY2(unknown.what.contains(QStringLiteral("Your sign-in could not be renewed.")), qPrintable(unknown.what));
+    QVERIFY2(unknown.what.contains(proxy.name()), qPrintable(unknown.what));
+
+    proxy.demand("ada:secret");
+    const Explanation asked = explain(renewalError(http, authority), Asked::OnePerson);
+    QVERIFY2(asked.what.contains(QStringLiteral("wants a name and a password")), qPrintable(asked.what));
+    QVERIFY2(asked.what.contains(proxy.name()), qPrintable(asked.what));
+    QCOMPARE(m_fake.server.requests().size(), before);
 }
 
 void tst_SignedInAccount::tokensRunOut()

@@ -34,10 +34,12 @@ void ProxyQuestion::take(const QString &proxy, const QString &realm, bool refuse
     const bool isSame = m_question.proxy == proxy;
     m_question = {proxy, realm, refused};
     m_reminder->setToolTip(tr("The proxy server %1 wants a name and a password.").arg(proxy));
-    if (m_declined && isSame)
+    if (m_declined && isSame) {
         m_reminder->show();
-    else
+        m_http.declineProxyCredentials(proxy);
+    } else {
         ask();
+    }
 }
 
 void ProxyQuestion::ask()
@@ -58,6 +60,7 @@ void ProxyQuestion::ask()
             return;
         m_declined = true;
         m_reminder->show();
+        m_http.declineProxyCredentials(m_question.proxy);
         QCoreApplication::instance()->installEventFilter(this);
     });
     m_dialog->open();

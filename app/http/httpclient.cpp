@@ -115,6 +115,7 @@ HttpClient::HttpClient(Clock &clock, std::shared_ptr<SystemProxy> systemProxy, s
         this, &QNetworkAccessManager::proxyAuthenticationRequired, m_proxyCredentials.get(),
         [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) { m_proxyCredentials->takeRefusal(proxy, authenticator->realm()); });
     connect(m_proxyCredentials.get(), &ProxyCredentials::wanted, this, &HttpClient::proxyCredentialsWanted);
+    connect(m_proxyCredentials.get(), &ProxyCredentials::answered, this, &HttpClient::proxyCredentialsAnswered);
 }
 
 HttpClient::~HttpClient() = default;
@@ -173,6 +174,11 @@ QNetworkReply *HttpClient::start(const HttpRequest &request, const QByteArray &c
 void HttpClient::setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
 {
     m_proxyCredentials->set(proxy, user, password);
+}
+
+void HttpClient::declineProxyCredentials(const QString &proxy)
+{
+    m_proxyCredentials->decline(proxy);
 }
 
 QString HttpClient::proxyOf(const QNetworkReply &reply)

@@ -30,7 +30,7 @@ public:
     ~HttpClient() override;
 
     /** Another client with the same clock, proxies and proxy passwords, and with connections of its own. */
-    [[nodiscard]] std::unique_ptr<HttpClient> withOwnConnections() const;
+    [[nodiscard]] virtual std::unique_ptr<HttpClient> withOwnConnections() const;
 
     /** Sends as soon as it is known through which proxy: at once, or after the system was asked in a thread. The exchange belongs to `parent`;
      * deleting it aborts the request. */
@@ -40,6 +40,8 @@ public:
 
     /** For a proxy that asks from now on; kept in memory only. `proxy` is host:port, as in HttpAnswer::proxy. */
     void setProxyCredentials(const QString &proxy, const QString &user, const QString &password);
+    /** Whoever was asked does not give any. */
+    void declineProxyCredentials(const QString &proxy);
     /** The proxy that a reply of this client goes through, host:port; empty for none. */
     [[nodiscard]] static QString proxyOf(const QNetworkReply &reply);
 
@@ -52,6 +54,8 @@ Q_SIGNALS:
      * event loop; the request is not waiting for them.
      */
     void proxyCredentialsWanted(const QString &proxy, const QString &realm, bool refused);
+    /** A name and a password were given for it, or declined. */
+    void proxyCredentialsAnswered(const QString &proxy, bool given);
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;

@@ -16,6 +16,12 @@ void ProxyCredentials::set(const QString &proxy, const QString &user, const QStr
 {
     wipe(proxy);
     m_entries.insert(proxy, {user, password});
+    Q_EMIT answered(proxy, true);
+}
+
+void ProxyCredentials::decline(const QString &proxy)
+{
+    Q_EMIT answered(proxy, false);
 }
 
 QList<QNetworkProxy> ProxyCredentials::withCredentials(QList<QNetworkProxy> proxies) const

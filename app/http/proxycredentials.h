@@ -22,6 +22,8 @@ public:
     ~ProxyCredentials() override;
 
     void set(const QString &proxy, const QString &user, const QString &password);
+    /** Nobody will give any for now. */
+    void decline(const QString &proxy);
     /**
      * The proxies with what is known for them. Qt is told before it asks: what is given as the answer to its question it keeps, and
      * offers again with every request, and without end where it is refused.
@@ -33,6 +35,8 @@ public:
 Q_SIGNALS:
     /** From the event loop: never while Qt waits for an answer. */
     void wanted(const QString &proxy, const QString &realm, bool refused);
+    /** What became of the question: whether there is a name and a password to offer. */
+    void answered(const QString &proxy, bool given);
 
 private:
     struct Entry {

@@ -12,9 +12,12 @@
 #include "identity/tokenanswer.h"
 #include "identity/tokenerror.h"
 
+#include <QHash>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QPointer>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -23,6 +26,8 @@ Q_LOGGING_CATEGORY(logSignIn, "habeas.identity.signin", QtWarningMsg)
 namespace {
 constexpr std::chrono::milliseconds browserLimit = 10min;
 constexpr std::chrono::milliseconds redemptionLimit = 1min;
+/** For somebody to find out the password of the proxy; a code of Entra's is good for 10 minutes. */
+constexpr std::chrono::milliseconds proxyPasswordLimit = 5min;
 }
 
 /** From start() to the terminal signal. Speaks to its owner only as the last thing it does: the owner may delete it. */
@@ -38,11 +43,16 @@ public:
     [[nodiscard]] std::chrono::milliseconds timeLeft() const { return m_limit.remaining(); }
 
 private:
+    [[nodiscard]] HttpClient &ownHttp();
+    void discover();
     void discovered(const HttpAnswer &answer);
     void waitForBrowser();
     void redirected(const LoopbackRedirect::Parameters &parameters);
-    void redeem(const QString &code);
+    void redeem();
     void redeemed(const HttpAnswer &answer);
+    [[nodiscard]] bool waitForProxyPassword(const HttpAnswer &answer, void (Attempt::*again)());
+    void takeProxyAnswer(const QString &proxy, bool given);
+    void runOut();
     void fail(SignInError error);
     void fail(SignInError::Kind kind, SignInError::Check check = SignInError::Check::None);
     [[nodiscard]] bool namesOurIssuer(const LoopbackRedirect::Parameters &parameters) const;
@@ -54,10 +64,19 @@ private:
     SignInRequest m_request;
     DiscoveryDocument m_authority;
     LoopbackRedirect m_redirect;
+    /** Anew for each request: on a connection that idled, bytes that are no answer would be taken for one. */
+    std::unique_ptr<HttpClient> m_ownHttp;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
     QPointer<HttpExchange> m_exchange;
     Alarm m_limit;
     QUrl m_link;
+    QString m_code;
+    /** The request that the proxy stopped, to be made again once; and what it was stopped with. */
+    void (Attempt::*m_again)() = nullptr;
+    HttpAnswer m_stopped;
+    bool m_wasMadeAgain = false;
+    /** What was answered about which proxy since the request was made: it may come before the request is seen to have been stopped. */
+    QHash<QString, bool> m_proxyAnswers;
 };
 
 SignIn::Attempt::Attempt(SignIn &owner, const SignInRequest &request)
@@ -70,7 +89,8 @@ SignIn::Attempt::Attempt(SignIn &owner, const SignInRequest &request)
 {
     m_redirect.setTexts(owner.m_redirectTexts);
     connect(&m_redirect, &LoopbackRedirect::redirected, this, &Attempt::redirected);
-    connect(&m_limit, &Alarm::reached, this, [this] { fail(SignInError::Kind::TimedOut); });
+    connect(&m_limit, &Alarm::reached, this, &Attempt::runOut);
+    connect(&m_http, &HttpClient::proxyCredentialsAnswered, this, &Attempt::takeProxyAnswer);
 }
 
 SignIn::Attempt::~Attempt()
@@ -86,12 +106,28 @@ void SignIn::Attempt::begin()
             this, [this] { fail(SignInError::Kind::Configuration); }, Qt::QueuedConnection);
         return;
     }
-    follow(m_http.send(DiscoveryDocument::request(m_request.cloud, m_request.tenant), this), &Attempt::discovered);
+    discover();
+}
+
+HttpClient &SignIn::Attempt::ownHttp()
+{
+    if (m_ownHttp)
+        m_ownHttp.release()->deleteLater();
+    m_ownHttp = m_http.withOwnConnections();
+    m_proxyAnswers.clear();
+    return *m_ownHttp;
+}
+
+void SignIn::Attempt::discover()
+{
+    follow(ownHttp().send(DiscoveryDocument::request(m_request.cloud, m_request.tenant), this), &Attempt::discovered);
 }
 
 void SignIn::Attempt::stop()
 {
     m_owner = nullptr;
+    m_again = nullptr;
+    m_code.fill(QLatin1Char('\0'));
     m_limit.cancel();
     m_redirect.close();
     m_redirect.disconnect(this);
@@ -108,8 +144,46 @@ void SignIn::Attempt::follow(HttpExchange *exchange, void (Attempt::*next)(const
     });
 }
 
+// The proxy keeps a request from leaving this computer until it is given a name and a password: neither the authority nor, in a
+// tunnel, the proxy has seen anything of it. Whoever is asked for them need not start again.
+bool SignIn::Attempt::waitForProxyPassword(const HttpAnswer &answer, void (Attempt::*again)())
+{
+    const bool isProxy = answer.error == HttpAnswer::Error::ProxyAuthenticationRequired && answer.url.scheme() == QLatin1String("https");
+    if (!isProxy || m_wasMadeAgain)
+        return false;
+    m_again = again;
+    m_stopped = answer;
+    m_limit.setRemaining(proxyPasswordLimit);
+    if (const auto answered = m_proxyAnswers.constFind(answer.proxy); answered != m_proxyAnswers.cend())
+        takeProxyAnswer(answer.proxy, *answered);
+    return true;
+}
+
+void SignIn::Attempt::takeProxyAnswer(const QString &proxy, bool given)
+{
+    m_proxyAnswers.insert(proxy, given);
+    if (!m_again || m_stopped.proxy != proxy)
+        return;
+    m_limit.cancel();
+    const auto again = std::exchange(m_again, nullptr);
+    if (!given)
+        return fail(TokenError::fromAnswer(m_stopped));
+    m_wasMadeAgain = true;
+    (this->*again)();
+}
+
+void SignIn::Attempt::runOut()
+{
+    if (m_again)
+        fail(TokenError::fromAnswer(m_stopped));
+    else
+        fail(SignInError::Kind::TimedOut);
+}
+
 void SignIn::Attempt::discovered(const HttpAnswer &answer)
 {
+    if (waitForProxyPassword(answer, &Attempt::discover))
+        return;
     auto authority = DiscoveryDocument::fromAnswer(answer, m_request.cloud, m_request.tenant);
     if (!authority)
         return fail(authority.error());
@@ -142,7 +216,8 @@ void SignIn::Attempt::redirected(const LoopbackRedirect::Parameters &parameters)
         return fail(SignInError::Kind::BadReply, SignInError::Check::Issuer);
     if (parameters.contains(QStringLiteral("error")))
         return fail(TokenError::fromRedirect(parameters, m_clock.utcNow()));
-    redeem(parameters.value(QStringLiteral("code")));
+    m_code = parameters.value(QStringLiteral("code"));
+    redeem();
 }
 
 // RFC 9207: another issuer means that the answer comes from an authority that was not asked.
@@ -154,9 +229,10 @@ bool SignIn::Attempt::namesOurIssuer(const LoopbackRedirect::Parameters &paramet
     return m_authority.acceptsIssuer(*issuer, {});
 }
 
-void SignIn::Attempt::redeem(const QString &code)
+void SignIn::Attempt::redeem()
 {
-    QNetworkReply *reply = m_flow->redeem(code);
+    m_flow->setNetworkAccessManager(&ownHttp());
+    QNetworkReply *reply = m_flow->redeem(m_code);
     if (!reply)
         return fail(SignInError::Kind::BadReply, SignInError::Check::Endpoints);
     HttpRequest request;
@@ -169,6 +245,8 @@ void SignIn::Attempt::redeem(const QString &code)
 
 void SignIn::Attempt::redeemed(const HttpAnswer &answer)
 {
+    if (waitForProxyPassword(answer, &Attempt::redeem))
+        return;
     const auto result = TokenAnswer::fromAnswer(answer, m_request);
     if (!result)
         return fail(result.error());

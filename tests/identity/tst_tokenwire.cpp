@@ -27,6 +27,12 @@ class Detour : public HttpClient
 
 public:
     using HttpClient::HttpClient;
+    [[nodiscard]] std::unique_ptr<HttpClient> withOwnConnections() const override
+    {
+        auto other = std::make_unique<Detour>(clock());
+        other->to = to;
+        return other;
+    }
     QUrl to;
 
 protected:
@@ -397,6 +403,8 @@ void tst_TokenWire::idleConnection_data()
     for (const bool seen : {true, false}) {
         const char *when = seen ? "before the request" : "while it is sent";
         QTest::addRow("408, %s", when) << timeout << false << seen;
+        QTest::addRow("tokens, %s", when) << RawServer::json(200, R"({"token_type":"Bearer","expires_in":3600,"access_token":"stale"})") << false
+                                          << seen;
         QTest::addRow("closed, %s", when) << QByteArray() << false << seen;
         QTest::addRow("reset, %s", when) << QByteArray() << true << seen;
     }
@@ -429,17 +437,10 @@ void tst_TokenWire::idleConnection()
     }
     goOn();
     QTRY_COMPARE(outcomes(), 1);
-    const qsizetype posts = m_authority->tokenRequests().size();
-    // Qt takes a 408 that came before the request for the answer to it.
-    if (seen && bytes.isEmpty()) {
-        QCOMPARE(m_succeeded->size(), 1);
-        QCOMPARE(posts, 1);
-    } else if (m_succeeded->isEmpty()) {
-        QVERIFY(error().kind == Kind::Offline || error().kind == Kind::Transient);
-        QVERIFY(posts <= 1);
-    } else {
-        QCOMPARE(posts, 1);
-    }
+    // Whatever was said there is no answer to the code, which came on another connection.
+    QCOMPARE(m_succeeded->size(), 1);
+    QCOMPARE(m_succeeded->at(0).at(1).value<TokenSet>().accessToken, QByteArray("fake-access-1"));
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
     signsInAgain();
 }
 

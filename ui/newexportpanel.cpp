@@ -127,9 +127,13 @@ void NewExportPanel::setGraph(GraphClient *graph)
 
 void NewExportPanel::setPermissions(const QStringList &requested, const QStringList &granted)
 {
+    const bool isOther = !m_known.granted.isEmpty() && m_known.granted != granted;
     m_known.requested = requested;
     m_known.granted = granted;
     renderPreflight();
+    // What was refused before may be allowed now.
+    if (isOther && m_request.graph() && m_request.followRight().status() == FollowRight::Status::Denied)
+        m_request.followRight().ask(*m_request.graph());
 }
 
 void NewExportPanel::renderPreflight()
@@ -259,21 +263,19 @@ QString NewExportPanel::missingText() const
     return tr("Still missing: %1.").arg(parts.join(tr(", ")));
 }
 
+// Only what to do about it: how it stands is said above, with everything else that this account can do.
 QString NewExportPanel::followRightText() const
 {
     switch (m_request.followRight().status()) {
     case FollowRight::Status::NotAsked:
-        return {};
     case FollowRight::Status::Asking:
-        return tr("Asking Microsoft whether this account may follow an export…");
     case FollowRight::Status::Allowed:
-        return tr("✓ It looks as if this account may follow exports.");
+        return {};
     case FollowRight::Status::Denied:
-        return tr("This account may not follow exports: the permission User.Export.All (and User.Read.All) is missing. An export would be accepted "
-                  "but could not be watched. Ask the "
-                  "tenant's administrator to grant it to Habeas, then sign in again or ask again.");
+        return tr("Without the right to follow it an export would be accepted, but could not be watched. Once that right has been granted, sign in "
+                  "again or ask again.");
     case FollowRight::Status::CouldNotBeChecked:
-        return tr("Whether this account may follow exports could not be checked. You can export all the same; if the checks are refused later, the "
+        return tr("It could not be checked whether you may follow the export. You can export all the same; if the checks are refused later, the "
                   "window says which permission is missing.");
     }
     return {};

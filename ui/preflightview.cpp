@@ -32,6 +32,7 @@ StatusIcon::Level levelOf(Preflight::Answer answer)
 
 PreflightView::PreflightView(QWidget *parent)
     : QFrame(parent)
+    , m_head(new QHBoxLayout)
     , m_icon(new StatusIcon(this))
     , m_summary(new QLabel(this))
     , m_fold(new QToolButton(this))
@@ -49,10 +50,11 @@ PreflightView::PreflightView(QWidget *parent)
     m_approve->setToolTip(tr("Opens Microsoft's consent page in your browser; it takes an administrator who may consent for everybody"));
     m_copyLink->setToolTip(tr("For an administrator of your organisation"));
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_icon);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_fold);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_icon);
+    line->addWidget(m_summary, 1);
+    m_head->addLayout(line, 1);
+    m_head->addWidget(m_fold, 0, Qt::AlignLeading);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_approve);
     buttons->addWidget(m_copyLink);
@@ -64,7 +66,7 @@ PreflightView::PreflightView(QWidget *parent)
     details->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_details);
 
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
@@ -87,6 +89,7 @@ void PreflightView::setPreflight(const Preflight &preflight)
     m_icon->setLevel(levelOf(preflight.answer()));
     m_summary->setText(preflight.summary());
     m_summary->setAccessibleName(preflight.summary());
+    arrange();
     showLines(preflight.lines());
     const bool canApprove = !preflight.missingPermissions().isEmpty();
     m_approve->setVisible(canApprove);
@@ -114,6 +117,20 @@ void PreflightView::showLines(const QList<Preflight::Line> &lines)
         m_lines->addWidget(icon, row, 0, Qt::AlignTop);
         m_lines->addWidget(text, row, 1);
     }
+}
+
+void PreflightView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// Beside the button where two lines are enough for the sentence, else above it.
+void PreflightView::arrange()
+{
+    const int beside = width() - m_fold->sizeHint().width() - m_icon->sizeHint().width() - 4 * m_head->spacing();
+    const bool isNarrow = m_summary->fontMetrics().horizontalAdvance(m_summary->text()) > beside * 9 / 5;
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PreflightView::setFolded(bool folded)

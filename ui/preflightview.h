@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -29,10 +30,15 @@ Q_SIGNALS:
     /** The address of the consent page, for an administrator elsewhere. */
     void approvalLinkRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void showLines(const QList<Preflight::Line> &lines);
     void setFolded(bool folded);
 
+    QBoxLayout *m_head;
     StatusIcon *m_icon;
     QLabel *m_summary;
     QToolButton *m_fold;

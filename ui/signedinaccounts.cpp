@@ -25,6 +25,7 @@ SignedInAccounts::SignedInAccounts(HttpClient &http, Clock &clock, TokenStore &s
     connect(&m_accounts, &Accounts::added, this, &SignedInAccounts::add);
     connect(&m_accounts, &Accounts::aboutToRemove, this, &SignedInAccounts::remove);
     connect(&m_accounts, &Accounts::needsSignInChanged, this, &SignedInAccounts::changed);
+    connect(&m_accounts, &Accounts::grantedScopesChanged, this, &SignedInAccounts::changed);
     connect(&m_accounts, &Accounts::restored, this, [this] {
         if (!m_acting)
             setActing(whoFits());

@@ -101,6 +101,7 @@ AccountSession *Accounts::add(std::unique_ptr<AccountSession> session)
 {
     AccountSession *added = session.get();
     connect(added, &AccountSession::needsSignInChanged, this, [this, added] { Q_EMIT needsSignInChanged(added); });
+    connect(added, &AccountSession::grantedScopesChanged, this, [this, added] { Q_EMIT grantedScopesChanged(added); });
     m_sessions.push_back(std::move(session));
     Q_EMIT this->added(added);
     return added;

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /** Null when nobody is left. */
     void currentChanged(AccountSession *session);
     void needsSignInChanged(AccountSession *session);
+    /** A silent renewal brought other permissions than before. */
+    void grantedScopesChanged(AccountSession *session);
     /** How many came back. */
     void restored(int count);
 

@@ -61,6 +61,7 @@ public:
     Renewal(AccountSession &owner, QByteArray claims)
         : m_owner(owner)
         , m_claims(std::move(claims))
+        , m_ownHttp(owner.m_http.withOwnConnections())
     {
     }
 
@@ -115,7 +116,7 @@ private:
 
     void follow(const HttpRequest &request, void (Renewal::*next)(const HttpAnswer &))
     {
-        HttpExchange *exchange = m_owner.m_http.send(request, this);
+        HttpExchange *exchange = m_ownHttp->send(request, this);
         m_exchange = exchange;
         connect(exchange, &HttpExchange::finished, this, [this, exchange, next](const HttpAnswer &answer) {
             m_exchange.clear();
@@ -127,6 +128,8 @@ private:
 
     AccountSession &m_owner;
     QByteArray m_claims;
+    /** On a connection that idled, bytes that are no answer would be taken for one. */
+    std::unique_ptr<HttpClient> m_ownHttp;
     QPointer<HttpExchange> m_exchange;
     bool m_isOver = false;
 };
@@ -350,6 +353,7 @@ void AccountSession::renewed(const TokenAnswer &result)
     const QByteArray claims = m_renewal->claims();
     stopRenewal();
     m_isEarly = false;
+    const QStringList grantedBefore = m_tokens.scopes;
     take(result.tokens);
     m_tokenClaims = claims;
     m_lastError.reset();
@@ -372,6 +376,10 @@ void AccountSession::renewed(const TokenAnswer &result)
     if (!self)
         return;
     m_callers += unserved;
+    if (m_tokens.scopes != grantedBefore)
+        Q_EMIT grantedScopesChanged();
+    if (!self)
+        return;
     if (m_needsSignIn)
         answerEverybody();
     else if (!m_callers.isEmpty() && !m_renewal)

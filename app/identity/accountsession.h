@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void needsSignInChanged(bool needsSignIn);
+    /** By a silent renewal. */
+    void grantedScopesChanged();
 
 private:
     class Renewal;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refreshRequest();
     void concurrentCallersShareOneRenewal();
     void rotation();
+    void renewalBringsOtherScopes();
     void keepsTheOldRefreshToken();
     void discoveryIsAskedOnce();
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void leavesAThrottlingAuthorityAlone();
     void brokenWire_data();
     void brokenWire();
+    void staleConnection();
     void noRefreshToken();
     void discoveryFails();
 
@@ -249,6 +251,23 @@ void tst_AccountSession::rotation()
     }
 }
 
+void tst_AccountSession::renewalBringsOtherScopes()
+{
+    QSignalSpy changed(m_session.get(), &AccountSession::grantedScopesChanged);
+    const auto renewWith = [this](const char *scope) {
+        answerWith(200, QByteArray(R"({"token_type":"Bearer","expires_in":3600,"access_token":"access-2","scope":")") + scope + R"("})");
+        expire();
+        return ask();
+    };
+    auto told = renewWith("User.Read.All");
+    QTRY_COMPARE(told->times, 1);
+    QCOMPARE(changed.size(), 0);
+    told = renewWith("User.Read.All User.Export.All");
+    QTRY_COMPARE(told->times, 1);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_session->grantedScopes(), (QStringList{QStringLiteral("User.Read.All"), QStringLiteral("User.Export.All")}));
+}
+
 void tst_AccountSession::keepsTheOldRefreshToken()
 {
     answerWith(200, R"({"token_type":"Bearer","expires_in":3600,"access_token":"access-2"})");
@@ -408,6 +427,22 @@ void tst_AccountSession::brokenWire()
     // A rotating refresh token that is sent twice is a stolen one to the authority.
     QCOMPARE(m_authority->tokenRequests().size(), 1);
     QVERIFY(!m_session->needsSignIn());
+}
+
+// What lies on a connection that is still open is no answer to the next renewal.
+void tst_AccountSession::staleConnection()
+{
+    expire();
+    auto told = ask();
+    QTRY_COMPARE(told->times, 1);
+    QCOMPARE(told->token, QByteArray("access-2"));
+    for (QTcpSocket *socket : m_authority->server.openSockets())
+        RawServer::reply(*socket, RawServer::json(200, R"({"token_type":"Bearer","expires_in":3600,"access_token":"stale"})"));
+    expire();
+    told = ask();
+    QTRY_COMPARE(told->times, 1);
+    QCOMPARE(told->token, QByteArray("access-3"));
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
 }
 
 void tst_AccountSession::noRefreshToken()

@@ -10,6 +10,7 @@
 #include "windowdriver.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void ready();
     void stepsAreNumbered();
     void mayNotFollow();
+    void renewalBringsThePermission();
+    void preflightInANarrowWindow();
     void followRightUnknown();
     void whileSending();
     void sampleLocation();
@@ -91,7 +94,7 @@ void tst_NewExportPanel::saysWhatIsMissing()
     m_request->setLedgerUsable(true);
     signIn();
     QVERIFY(WindowDriver::shows(QStringLiteral("the answer whether you may follow the export")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("Asking Microsoft whether this account may follow an export…")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Finding out what this account can do here…")));
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: a person, a storage location.")));
     choose();
     QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location.")));
@@ -118,7 +121,9 @@ void tst_NewExportPanel::ready()
     WindowDriver::type(caseReference, QStringLiteral(" DSR-2026-0142 "));
     QTRY_VERIFY(isReady());
     QVERIFY(WindowDriver::shows(QStringLiteral("Asks once more before anything is sent.")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("may follow exports")));
+    // Said once, in the line about what this account can do.
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+    QVERIFY(!WindowDriver::shows(QStringLiteral("may follow")));
     QVERIFY(WindowDriver::click(exportButton));
     QCOMPARE(requested.size(), 1);
     QCOMPARE(m_request->intent().caseReference, QStringLiteral("DSR-2026-0142"));
@@ -138,15 +143,16 @@ void tst_NewExportPanel::stepsAreNumbered()
 void tst_NewExportPanel::mayNotFollow()
 {
     m_stage->graph.server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &request) {
-        const bool list = request.target == FakeGraph::list;
+        const bool isList = request.target == FakeGraph::list;
         RawServer::reply(socket,
-                         list ? FakeGraph::page({FakeGraph::person(1)}) : FakeGraph::error(403, QStringLiteral("Authorization_RequestDenied")));
+                         isList ? FakeGraph::page({FakeGraph::person(1)}) : FakeGraph::error(403, QStringLiteral("Authorization_RequestDenied")));
     });
     signIn();
     choose();
     WindowDriver::type(storage, StorageFixtures::containerUrl());
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: the permission User.Export.All.")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("This account may not follow exports")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Follow an export until it is complete: no.")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Once that right has been granted, sign in again or ask again.")));
     QVERIFY(!isReady());
     // An administrator grants it.
     m_stage->graph.server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &) {
@@ -157,11 +163,55 @@ void tst_NewExportPanel::mayNotFollow()
     QVERIFY(!WindowDriver::button(QStringLiteral("Ask again")));
 }
 
+void tst_NewExportPanel::renewalBringsThePermission()
+{
+    const QString list = QStringLiteral("CrossTenantUserProfileSharing.Read.All");
+    const QString follow = QStringLiteral("User.Export.All");
+    m_stage->graph.server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &request) {
+        const bool isList = request.target == FakeGraph::list;
+        RawServer::reply(socket,
+                         isList ? FakeGraph::page({FakeGraph::person(1)}) : FakeGraph::error(403, QStringLiteral("Authorization_RequestDenied")));
+    });
+    signIn();
+    m_panel->setPermissions({list, follow}, {list});
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Not granted to Habeas: User.Export.All.")));
+    QTRY_COMPARE(m_request->followRight().status(), FollowRight::Status::Denied);
+    m_stage->graph.server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &) {
+        RawServer::reply(socket, FakeGraph::error(404, QStringLiteral("Request_ResourceNotFound")));
+    });
+    // Told again without anything new nobody is asked.
+    const qsizetype before = m_stage->graph.server.requests().size();
+    m_panel->setPermissions({list, follow}, {list});
+    QCOMPARE(m_request->followRight().status(), FollowRight::Status::Denied);
+    QCOMPARE(m_stage->graph.server.requests().size(), before);
+    m_panel->setPermissions({list, follow}, {list, follow});
+    QTRY_COMPARE(m_request->followRight().status(), FollowRight::Status::Allowed);
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Not granted to Habeas")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+}
+
+void tst_NewExportPanel::preflightInANarrowWindow()
+{
+    signIn();
+    const QString sentence = QStringLiteral("As far as can be known beforehand, this account can do the whole job here.");
+    QTRY_VERIFY(WindowDriver::shows(sentence));
+    const auto isLabel = [](QWidget *widget) { return qobject_cast<QLabel *>(widget) != nullptr; };
+    const QWidget *line = WindowDriver::find(sentence, isLabel);
+    const QWidget *fold = WindowDriver::button(QStringLiteral("What this account can do"));
+    QVERIFY(line && fold);
+    m_panel->resize(330, 900);
+    QTRY_VERIFY(fold->mapTo(m_panel.get(), QPoint()).y() >= line->mapTo(m_panel.get(), QPoint(0, line->height())).y());
+    QVERIFY2(line->width() > m_panel->width() * 3 / 4, qPrintable(QString::number(line->width())));
+    QVERIFY(line->height() >= line->heightForWidth(line->width()));
+    m_panel->resize(900, 900);
+    QTRY_VERIFY(fold->mapTo(m_panel.get(), QPoint()).y() < line->mapTo(m_panel.get(), QPoint(0, line->height())).y());
+}
+
 void tst_NewExportPanel::followRightUnknown()
 {
     m_stage->graph.server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &request) {
-        const bool list = request.target == FakeGraph::list;
-        RawServer::reply(socket, list ? FakeGraph::page({FakeGraph::person(1)}) : FakeGraph::error(400, QStringLiteral("BadRequest")));
+        const bool isList = request.target == FakeGraph::list;
+        RawServer::reply(socket, isList ? FakeGraph::page({FakeGraph::person(1)}) : FakeGraph::error(400, QStringLiteral("BadRequest")));
     });
     signIn();
     choose();

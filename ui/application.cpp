@@ -172,9 +172,10 @@ void Application::recordDemoExport()
 {
     const auto earlier = m_demo->addEarlierExport();
     const auto cloud = m_settings->cloud();
+    if (!earlier || !cloud)
+        return;
     // Without it the demo has nothing to fetch yet, and everything else.
-    if (earlier && cloud) [[maybe_unused]]
-        const auto recorded = recordDemoPast(*m_ledger, *earlier, *cloud, m_demo->tenantId());
+    [[maybe_unused]] const auto recorded = recordDemoPast(*m_ledger, *earlier, *cloud, m_demo->tenantId());
 }
 
 Application::Start Application::openLedger()
@@ -389,8 +390,10 @@ void Application::signInFor(const ExportRecord &record)
 
 void Application::startSignIn(const SignInRequest &request, bool acts)
 {
-    if (m_signIn.stage() != SignIn::Stage::Idle)
+    if (m_signIn.stage() != SignIn::Stage::Idle) {
+        m_window->showSignIn();
         return;
+    }
     m_signInRequest = request;
     m_signInActs = acts;
     m_window->offerBrowserSignOut({});

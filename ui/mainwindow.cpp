@@ -411,6 +411,14 @@ void MainWindow::showFirstPage()
     }
 }
 
+void MainWindow::showSignIn()
+{
+    m_pages->setCurrentWidget(m_work);
+    showLeft();
+    comeForward();
+    m_signIn->focusSignIn();
+}
+
 void MainWindow::showLeft()
 {
     const bool signingIn = m_parts.signIn.stage() != SignIn::Stage::Idle;

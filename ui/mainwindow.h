@@ -58,6 +58,8 @@ public:
     void setRestoring(bool restoring);
     void setBrowserOpened(bool opened);
     void showSignInProblem(const struct Explanation &explanation, bool offersApproval);
+    /** The sign-in that waits for the browser, wherever the person was. */
+    void showSignIn();
     /** Back to work, if somebody is signed in. */
     void showLeft();
     /** How long the sign-in lasts, where that is worth a line. */

@@ -103,7 +103,10 @@ void SignInPanel::setCanGoBack(bool possible)
 
 void SignInPanel::focusSignIn()
 {
-    m_signInButton->setFocus();
+    if (m_signIn.stage() == SignIn::Stage::Idle)
+        m_signInButton->setFocus();
+    else
+        m_cancel->setFocus();
 }
 
 void SignInPanel::render()

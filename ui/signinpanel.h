@@ -32,6 +32,7 @@ public:
     void setRestoring(bool restoring);
     /** Somebody else goes on working meanwhile. */
     void setCanGoBack(bool possible);
+    /** The button that signs in, or the one that cancels. */
     void focusSignIn();
 
 Q_SIGNALS:

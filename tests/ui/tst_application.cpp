@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void stopsAndResumesTracking();
     void signOutStopsChecks();
     void accountsSideBySide();
+    void secondSignInShowsTheFirst();
     void signsInForAnExport();
     void revokedWhilePolled();
     void notClosedWhileSending();
@@ -554,6 +556,30 @@ void tst_Application::accountsSideBySide()
     menu->actions().constFirst()->trigger();
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("<b>Dana")));
     QCOMPARE(posts(), 1);
+}
+
+void tst_Application::secondSignInShowsTheFirst()
+{
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    const QMenu *menu = qobject_cast<QPushButton *>(WindowDriver::button(QStringLiteral("Accounts")))->menu();
+    QAction *add = menu->actions().constLast();
+    m_stage->forgetLink();
+    add->trigger();
+    QTRY_VERIFY(!m_stage->link().isEmpty());
+    const QUrl first = m_stage->link();
+    // Away from it, to the settings and behind other windows.
+    QVERIFY(WindowDriver::click(QStringLiteral("Settings…")));
+    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Cancel sign-in")));
+    m_stage->application().window().showMinimized();
+    m_stage->forgetLink();
+    add->trigger();
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Cancel sign-in")));
+    QVERIFY(!m_stage->application().window().isMinimized());
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Cancel sign-in"))->hasFocus());
+    // No second one was begun, and the first can still be finished.
+    QVERIFY(m_stage->link().isEmpty());
+    m_stage->browser().visit(first, QStringLiteral("grady"));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("<b>Grady")));
 }
 
 void tst_Application::signsInForAnExport()

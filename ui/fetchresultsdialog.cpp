@@ -113,7 +113,9 @@ void FetchResultsDialog::setUpAddress(const Surroundings &surroundings)
                           .arg(record.storageContainer.isEmpty() ? tr("the storage account %1").arg(record.storageAccount)
                                                                  : tr("%1 at %2").arg(record.storageContainer, record.storageHost)));
     m_address->setRules(surroundings.cloud);
-    m_address->setReading(record.storageHost, record.storageContainer);
+    // A bare account name was given without a host, but stands for one.
+    const bool isBare = record.storageHost.isEmpty() && !record.storageAccount.isEmpty();
+    m_address->setReading(isBare ? StorageLocation::hostOf(record.storageAccount, surroundings.cloud) : record.storageHost, record.storageContainer);
     m_sample->setVisible(bool(surroundings.sampleAddress));
     connect(m_sample, &QPushButton::clicked, this, [this, sample = surroundings.sampleAddress] { m_address->setLocationText(sample()); });
     connect(m_address, &StorageLocationField::locationChanged, this, &FetchResultsDialog::render);

@@ -273,8 +273,11 @@ QString StorageErrorWords::contentReason() const
     case Kind::InvalidBlockList:
         return tr("The storage knows none of the parts that were named.");
     default:
-        return tr("The storage did not take the request.");
+        break;
     }
+    if (m_error.transport == HttpAnswer::Error::NotSent)
+        return tr("No web address leads to a file with this name, so it could not be asked for.");
+    return tr("The storage did not take the request.");
 }
 
 QString StorageErrorWords::contentAdvice() const
@@ -293,6 +296,9 @@ QString StorageErrorWords::contentAdvice() const
     case Kind::Conflict:
         return tr("Wait a moment, then try again.");
     default:
-        return tr("The details hold the storage's own words. Ask whoever runs the storage account.");
+        break;
     }
+    if (m_error.transport == HttpAnswer::Error::NotSent)
+        return tr("Have a copy with another name made in the container, for example with Azure Storage Explorer. Then list the files again.");
+    return tr("The details hold the storage's own words. Ask whoever runs the storage account.");
 }

@@ -109,7 +109,8 @@ void StorageLocationField::setReading(const QString &wantedHost, const QString &
     m_wantedHost = wantedHost;
     m_wantedContainer = wantedContainer;
     label()->setText(tr("&Address to read from"));
-    setHint(tr("the same container, with a signature for reading and listing"));
+    setHint(wantedContainer.isEmpty() ? tr("a container of the same storage account, with a signature for reading and listing")
+                                      : tr("the same container, with a signature for reading and listing"));
     judge(given());
 }
 

@@ -33,11 +33,17 @@ bool StorageLocation::isAllowedBy(const AllowedHosts &hosts, const Cloud &cloud)
         return hosts.allows(m_host);
     if (!hosts.isRestricted())
         return true;
+    const QString host = hostOf(m_account, cloud);
+    return !host.isEmpty() && hosts.allows(host);
+}
+
+QString StorageLocation::hostOf(const QString &account, const Cloud &cloud)
+{
     const QStringList suffixes = cloud.storageSuffixes();
     if (suffixes.isEmpty())
-        return false;
+        return {};
     const bool isEndpoint = suffixes.first().contains(QLatin1Char(':'));
-    return hosts.allows(isEndpoint ? suffixes.first() : m_account.toLower() + QLatin1Char('.') + suffixes.first());
+    return isEndpoint ? suffixes.first() : account.toLower() + QLatin1Char('.') + suffixes.first();
 }
 
 bool StorageLocation::holdsAccountKey() const

@@ -151,6 +151,8 @@ public:
 
     /** Exactly what is sent as `storageLocation`: the text given, as UTF-8. Empty unless acceptable. */
     [[nodiscard]] const SasSecret &secret() const { return m_secret; }
+    /** Where the containers of that account are, as `host()` tells it; empty when the cloud does not say. */
+    [[nodiscard]] static QString hostOf(const QString &account, const Cloud &cloud);
     /** Whether it may be sent to as far as the hosts are concerned. A bare account stands for its host in `cloud`. */
     [[nodiscard]] bool isAllowedBy(const AllowedHosts &hosts, const Cloud &cloud) const;
     /** Lower case, with a port that is not the scheme's; empty for a bare account. */

@@ -12,10 +12,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
 #include <QProcess>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void fetchesASelection();
     void asksRangeByRange();
     void hostileNames();
+    void namesThatLeadElsewhere();
     void writesEvidence();
 
     void brokenWires_data();
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void folderCannotBe();
     void noSpaceBefore();
     void diskFullInTheMiddle();
+    void realDiskIsFull();
 
     void canBeCancelled_data();
     void canBeCancelled();
@@ -308,6 +312,48 @@ void tst_ResultFetch::hostileNames()
     check.start(QStringLiteral("sha256sum"), {QStringLiteral("--check"), QStringLiteral("--strict"), QStringLiteral("SHA256SUMS")});
     QVERIFY(check.waitForFinished());
     QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
+}
+
+void tst_ResultFetch::namesThatLeadElsewhere()
+{
+    // Asked for by their own names, or not at all: never for what a server or Qt would make of them.
+    const QStringList names{QStringLiteral("."),    QStringLiteral(".."),   QStringLiteral("a/../b"), QStringLiteral("./c"),
+                            QStringLiteral("d/.."), QStringLiteral("e//f"), QStringLiteral("b"),      QStringLiteral("%2e%2e/g")};
+    for (const QString &blob : names)
+        m_container->put(blob, blob.toUtf8());
+    ResultFetch fetch(m_http, m_container->location());
+    QVERIFY(prepare(fetch));
+    QCOMPARE(fetch.plan().items.size(), names.size());
+    QVERIFY(run(fetch));
+    QCOMPARE(name(fetch.end()), QStringLiteral("Incomplete"));
+    QSet<QString> failed;
+    for (const FetchItem &item : fetch.items()) {
+        if (item.isPresent()) {
+            QCOMPARE(read(item.path), item.blob.name.toUtf8());
+            continue;
+        }
+        failed.insert(item.blob.name);
+        QCOMPARE(name(item.state), QStringLiteral("Failed"));
+        QVERIFY(item.problem && item.problem->storage);
+        QCOMPARE(item.problem->storage->kind, StorageError::Kind::Rejected);
+        QCOMPARE(item.problem->storage->transport, HttpAnswer::Error::NotSent);
+    }
+    QCOMPARE(failed, (QSet<QString>{QStringLiteral("."), QStringLiteral("..")}));
+    const QStringList reads = m_container->reads();
+    for (const QString &asked : reads)
+        QVERIFY2(names.contains(asked) && !failed.contains(asked), qPrintable(asked));
+    // What is not here is in the manifest, too, with the reason.
+    const QJsonObject manifest = QJsonDocument::fromJson(read(QStringLiteral("manifest.json"))).object();
+    QCOMPARE(manifest[QStringLiteral("complete")].toBool(), false);
+    const QJsonArray listed = manifest[QStringLiteral("files")].toArray();
+    QCOMPARE(listed.size(), names.size());
+    for (const QJsonValue &value : listed) {
+        const QJsonObject file = value.toObject();
+        const bool isFailed = failed.contains(file[QStringLiteral("name")].toString());
+        QCOMPARE(file[QStringLiteral("state")].toString(), isFailed ? QStringLiteral("failed") : QStringLiteral("fetched"));
+        QCOMPARE(!file[QStringLiteral("problem")].toString().isEmpty(), isFailed);
+    }
+    QCOMPARE(read(QStringLiteral("SHA256SUMS")).count('\n'), names.size() - failed.size());
 }
 
 void tst_ResultFetch::writesEvidence()
@@ -907,6 +953,59 @@ void tst_ResultFetch::diskFullInTheMiddle()
     // What is there is whole ranges, and is continued.
     QCOMPARE(QFileInfo(path(QStringLiteral("large 0.part"))).size(), rangeSize);
     QCOMPARE(fetchAll(), QStringLiteral("Complete"));
+#endif
+}
+
+// On a disk that is as small as said, in a mount namespace of its own.
+void tst_ResultFetch::realDiskIsFull()
+{
+#ifdef Q_OS_LINUX
+    const char *const variable = "HABEAS_SMALL_DISK";
+    const QString disk = qEnvironmentVariable(variable);
+    if (disk.isEmpty()) {
+        const QTemporaryDir place;
+        const auto inside = [&place, variable](const QString &command) {
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QLatin1String(variable), place.path());
+            process.setProcessEnvironment(environment);
+            const QString mount = QStringLiteral("mount -t tmpfs -o size=40m tmpfs \"$%1\"").arg(QLatin1String(variable));
+            process.start(
+                QStringLiteral("unshare"),
+                {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), mount + command, QCoreApplication::applicationFilePath()});
+            const bool ended = process.waitForFinished(60'000);
+            return std::pair(ended ? process.exitCode() : -1, process.readAll());
+        };
+        if (const auto [code, words] = inside({}); code != 0)
+            QSKIP(qPrintable(QStringLiteral("No small disk can be mounted here: ") + QString::fromUtf8(words).trimmed()));
+        const auto [code, words] = inside(QStringLiteral(" && exec \"$0\" realDiskIsFull"));
+        QVERIFY2(code == 0, words.constData());
+        return;
+    }
+    m_folder = std::make_unique<QTemporaryDir>(disk + QStringLiteral("/XXXXXX"));
+    for (int i = 0; i < 3; ++i)
+        m_container->put(QStringLiteral("large %1").arg(i), content(2 * rangeSize, i));
+    const QString filler = disk + QStringLiteral("/filler");
+    {
+        ResultFetch fetch(m_http, m_container->location());
+        QVERIFY(prepare(fetch));
+        QVERIFY(!fetch.plan().problem);
+        // Somebody else needs the space meanwhile.
+        QFile other(filler);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write(QByteArray(30'000'000, 'x')) == 30'000'000);
+        other.close();
+        QVERIFY(run(fetch));
+        QCOMPARE(name(fetch.end()), QStringLiteral("Stopped"));
+        QCOMPARE(name(fetch.problem()->kind), QStringLiteral("NoSpace"));
+        QVERIFY(!fetch.problem()->systemText.isEmpty());
+    }
+    // It is told before anything is tried, too; and goes on once there is space.
+    QVERIFY(fetchAll().startsWith(QStringLiteral("problem NoSpace")));
+    QVERIFY(QFile::remove(filler));
+    QCOMPARE(fetchAll(), QStringLiteral("Complete"));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(read(QStringLiteral("large %1").arg(i)) == content(2 * rangeSize, i));
 #endif
 }
 

@@ -77,6 +77,10 @@ private Q_SLOTS:
     void names();
     void addressForWritingIsRefused();
     void addressOfAnotherContainerIsRefused();
+    void addressOfAnotherAccountIsRefused_data();
+    void addressOfAnotherAccountIsRefused();
+    void fileThatCannotBeAskedFor();
+    void erasedMeanwhile();
     void fromTheAddressToTheFiles();
     void someOfTheFiles();
     void emptyContainer();
@@ -300,6 +304,72 @@ void tst_FetchResultsDialog::addressOfAnotherContainerIsRefused()
     WindowDriver::button(QStringLiteral("Close"))->setFocus();
     QTRY_VERIFY(shows("This is another container than the one the export was written to: case-1"));
     QVERIFY(!isEnabled(listFiles));
+}
+
+void tst_FetchResultsDialog::addressOfAnotherAccountIsRefused_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("SAS of an account") << QStringLiteral("contosoexports.blob.core.windows.net");
+    QTest::newRow("bare account") << QString();
+}
+
+// The export named no container, and so any container of the account will do, but of no other one.
+void tst_FetchResultsDialog::addressOfAnotherAccountIsRefused()
+{
+    QFETCH(QString, host);
+    ExportRecord record = m_stage->record(Exports::State::Complete);
+    record.storageHost = host;
+    record.storageAccount = QStringLiteral("contosoexports");
+    record.storageContainer.clear();
+    m_operation = m_stage->operation(record);
+    m_dialog = new FetchResultsDialog(*m_operation, {*m_http, Cloud(), m_directory->path(), {}});
+    m_dialog->show();
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(shows("storage account contosoexports"));
+    const QString sas = QStringLiteral("/results?sv=2024-11-04&sr=c&sp=rl&spr=https&se=2999-01-01T00%3A00%3A00Z&sig=") + QString(43, QLatin1Char('A'))
+        + QStringLiteral("%3D");
+    QVERIFY(WindowDriver::type(address, QStringLiteral("https://elsewhere.blob.core.windows.net") + sas));
+    QTRY_VERIFY(shows("This is another storage account than the one the export was written to: contosoexports.blob.core.windows.net."));
+    QVERIFY(!isEnabled(listFiles));
+    QVERIFY(WindowDriver::type(address + QStringLiteral(", invalid entry"), QStringLiteral("https://contosoexports.blob.core.windows.net") + sas));
+    QTRY_VERIFY(isEnabled(listFiles));
+}
+
+void tst_FetchResultsDialog::fileThatCannotBeAskedFor()
+{
+    store(QStringLiteral("a.txt"), "a");
+    store(QStringLiteral(".."), "hidden");
+    listAndPlan();
+    QCOMPARE(WindowDriver::rows(files), 2);
+    QVERIFY(WindowDriver::click(fetch));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Open folder")));
+    QVERIFY(!shows("Done: everything that you chose is here"));
+    QString all;
+    for (int row = 0; row < WindowDriver::rows(files); ++row) {
+        for (int column = 0; column < ResultTableModel::ColumnCount; ++column)
+            all += WindowDriver::cell(files, row, column) + QLatin1Char('\n');
+    }
+    QVERIFY2(all.contains(QStringLiteral("No web address leads to a file with this name")) || shows("No web address leads to a file with this name"),
+             qPrintable(all));
+    QVERIFY(contentOf(target(QStringLiteral("manifest.json"))).contains("\"..\""));
+}
+
+void tst_FetchResultsDialog::erasedMeanwhile()
+{
+    store(QStringLiteral("a.txt"), "a");
+    listAndPlan();
+    QVERIFY(m_operation->close(QStringLiteral("handed over")));
+    QVERIFY(m_stage->ledger().erase(m_operation->record().id));
+    m_operation->reload();
+    QVERIFY(m_operation->record().erased);
+    QVERIFY(WindowDriver::click(fetch));
+    QTRY_VERIFY(shows("Done: everything that you chose is here"));
+    // It goes on and is on record, without anything personal coming back.
+    QCOMPARE(fetchEvents().last().kind, LedgerEvent::Kind::ResultsFetched);
+    QVERIFY(m_stage->ledger().find(m_operation->record().id)->erased);
+    QVERIFY(m_stage->ledger().find(m_operation->record().id)->person == InboundSharedUserProfile());
+    QVERIFY(m_stage->ledger().verify()->isIntact());
 }
 
 void tst_FetchResultsDialog::fromTheAddressToTheFiles()

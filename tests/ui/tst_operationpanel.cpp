@@ -485,6 +485,11 @@ void tst_OperationPanel::fetchesFromAKnownPlaceOnly()
     QVERIFY(operation->close(QStringLiteral("handed over")));
     QVERIFY(WindowDriver::button(fetchResults));
 
+    // Nobody can tell any more whose data it is.
+    QVERIFY(m_stage->ledger().erase(operation->record().id));
+    operation->reload();
+    QVERIFY(!WindowDriver::button(fetchResults));
+
     ExportRecord bare = m_stage->record(State::Complete, 2);
     bare.storageHost.clear();
     bare.storageContainer.clear();

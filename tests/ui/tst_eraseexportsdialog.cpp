@@ -38,9 +38,11 @@ private Q_SLOTS:
     void settingAlone();
     void settingCannotBeStored();
     void managed();
+    void managedByPolicy_data();
+    void managedByPolicy();
 
 private:
-    void open(const QString &configFile = {});
+    void open(const QString &configFile = {}, const Policy &policy = {});
     [[nodiscard]] QCheckBox *always() const { return m_dialog->findChild<QCheckBox *>(); }
     [[nodiscard]] QSpinBox *months() const { return m_dialog->findChild<QSpinBox *>(); }
     [[nodiscard]] QRadioButton *all() const { return m_dialog->findChildren<QRadioButton *>().at(0); }
@@ -67,9 +69,9 @@ void tst_EraseExportsDialog::cleanup()
     m_settings.reset();
 }
 
-void tst_EraseExportsDialog::open(const QString &configFile)
+void tst_EraseExportsDialog::open(const QString &configFile, const Policy &policy)
 {
-    m_settings = std::make_unique<Settings>(Policy(), configFile, m_directory->filePath(QStringLiteral("settings.ini")));
+    m_settings = std::make_unique<Settings>(policy, configFile, m_directory->filePath(QStringLiteral("settings.ini")));
     const auto count = [this](const QDateTime &utc) {
         return qint64(std::count_if(m_closed.cbegin(), m_closed.cend(), [&utc](const QDateTime &last) { return last < utc; }));
     };
@@ -205,6 +207,41 @@ void tst_EraseExportsDialog::managed()
     QVERIFY(WindowDriver::click(QStringLiteral("Erase")));
     QCOMPARE(m_requested->size(), 1);
     QCOMPARE(m_settings->retentionMonths(), 24);
+}
+
+void tst_EraseExportsDialog::managedByPolicy_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("monthsKept");
+    QTest::newRow("six months") << QByteArray("6") << 6;
+    QTest::newRow("for ever") << QByteArray("0") << 0;
+}
+
+void tst_EraseExportsDialog::managedByPolicy()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(int, monthsKept);
+    // What the person had set before counts no more.
+    QFile own(m_directory->filePath(QStringLiteral("settings.ini")));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("[ledger]\nretentionMonths=24\n") > 0);
+    own.close();
+    QFile file(m_directory->filePath(QStringLiteral("policy.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[ledger]\nretentionMonths=" + value + '\n') > 0);
+    file.close();
+    open({}, Policy::fromFile(file.fileName()));
+    QCOMPARE(m_settings->retentionMonths(), monthsKept);
+    QVERIFY(shows(QStringLiteral("Managed: set in ") + file.fileName()));
+    QVERIFY(!always()->isEnabled());
+    QCOMPARE(always()->isChecked(), monthsKept > 0);
+    QVERIFY(!m_settings->setUserValue(Settings::Key::RetentionMonths, QStringLiteral("1")));
+    // Erasing once is still the person's.
+    months()->setValue(24);
+    QVERIFY(WindowDriver::click(QStringLiteral("Erase")));
+    QCOMPARE(m_requested->size(), 1);
+    QCOMPARE(m_requested->at(0).at(0).toDateTime(), m_now.addMonths(-24));
+    QCOMPARE(m_settings->retentionMonths(), monthsKept);
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QCOMPARE(own.readAll(), QByteArray("[ledger]\nretentionMonths=24\n"));
 }
 
 QTEST_MAIN(tst_EraseExportsDialog)

@@ -32,6 +32,17 @@ forbid("QWebEngine|QWebView|WebEngineWidgets" "sign-in pages open in the system'
 forbid("client_secret|clientSecret|setClientIdentifierSharedKey" "a public client has no secret")
 forbid("grant_type.*password|response_type.*token|setInsecureFallback\\(true\\)" "no other way to a token, no storage without protection")
 
+# State, nonce and verifier come from the system's generator (ASVS 10.1.2), and from nowhere else.
+file(GLOB identity ${SOURCE_DIR}/app/identity/*.cpp ${SOURCE_DIR}/app/identity/*.h)
+foreach(source IN LISTS identity)
+    file(STRINGS ${source} lines REGEX "QRandomGenerator|QRandomGenerator64|std::mt19937|std::random|srand|qrand")
+    list(FILTER lines EXCLUDE REGEX "#include <QRandomGenerator>|QRandomGenerator::system[(][)]->")
+    foreach(line IN LISTS lines)
+        file(RELATIVE_PATH shown ${SOURCE_DIR} ${source})
+        list(APPEND faults "${shown}: secrets come from the system's generator only: ${line}")
+    endforeach()
+endforeach()
+
 if(faults)
     list(JOIN faults "\n  " text)
     message(FATAL_ERROR "Promises that are not kept:\n  ${text}")

@@ -443,11 +443,17 @@ void tst_SignIn::refusedInTheBrowser()
 void tst_SignIn::strangersDoNotEndIt()
 {
     waitForBrowser();
+    const QString stale = asked("state");
+    m_signIn->cancel();
+    m_failed->clear();
+    waitForBrowser();
     const QString code = QStringLiteral("code");
     const QString state = QStringLiteral("state");
     const QList<QList<std::pair<QString, QString>>> strangers{
         {{code, QStringLiteral("evil")}},
         {{code, QStringLiteral("evil")}, {state, QStringLiteral("guess")}},
+        {{code, QStringLiteral("evil")}, {state, stale}},
+        {{QStringLiteral("error"), QStringLiteral("access_denied")}, {state, stale}},
         {{code, QStringLiteral("evil")}, {state, asked("state")}, {state, asked("state")}},
         {{QStringLiteral("error"), QStringLiteral("access_denied")}},
         {{QStringLiteral("error"), QStringLiteral("access_denied")}, {state, QStringLiteral("guess")}},

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void settingsThatFitSomebodyElse();
     void tenantByDomainFits();
     void signingOutLetsTheNextOneAct();
+    void renewalWithOtherPermissionsIsTold();
     void comesBackAfterARestart();
     void pinnedTenantKeepsOthersOut();
 
@@ -218,6 +219,14 @@ void tst_SignedInAccounts::signingOutLetsTheNextOneAct()
     QTRY_VERIFY(isGone);
     QVERIFY(!graph);
     QCOMPARE(m_accounts->ownerOf(startedBy(person(QStringLiteral("grady"), contoso))), nullptr);
+}
+
+void tst_SignedInAccounts::renewalWithOtherPermissionsIsTold()
+{
+    SignedInAccount &account = signIn(QStringLiteral("dana"), contoso);
+    QSignalSpy changed(m_accounts.get(), &SignedInAccounts::changed);
+    Q_EMIT account.session().grantedScopesChanged();
+    QCOMPARE(changed.size(), 1);
 }
 
 void tst_SignedInAccounts::comesBackAfterARestart()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void tellsEachAnswerOnce();
     void demo_data();
     void demo();
+    void demoRefusesSignatures_data();
+    void demoRefusesSignatures();
 
 private:
     /** `Access Yes, MayAppend No AuthorizationPermissionMismatch` … */
@@ -386,6 +388,40 @@ void tst_StorageCheck::demo()
     // Nothing is left behind.
     for (const DemoRequest &request : tenant.requests())
         QVERIFY(request.method == "GET" || request.status >= 400);
+}
+
+void tst_StorageCheck::demoRefusesSignatures_data()
+{
+    QTest::addColumn<bool>("altered");
+    QTest::addColumn<int>("daysLater");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("good") << false << 0 << QStringLiteral("Access Yes");
+    QTest::newRow("altered") << true << 0 << QStringLiteral("Access No SignatureWrong");
+    QTest::newRow("ended") << false << 61 << QStringLiteral("Access No SignatureExpired");
+}
+
+// With the service's own words about it, which Azurite does not have.
+void tst_StorageCheck::demoRefusesSignatures()
+{
+    QFETCH(bool, altered);
+    QFETCH(int, daysLater);
+    QFETCH(QString, expected);
+    DemoOptions options;
+    options.profiles = 1;
+    QDateTime serviceNow = m_clock.utcNow();
+    options.clock = [&serviceNow] { return serviceNow; };
+    DemoTenant tenant(options);
+    QVERIFY(tenant.start());
+    QString text = tenant.storageLocationExample(QStringLiteral("fresh"));
+    if (altered) {
+        const qsizetype signature = text.indexOf(QStringLiteral("sig=")) + 4;
+        text.replace(signature, 1, text.at(signature) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A'));
+    }
+    const StorageLocation location = StorageLocation::parse(text, {FakeContainer::cloud(), m_clock.utcNow()});
+    QVERIFY(location.isAcceptable());
+    serviceNow = serviceNow.addDays(daysLater);
+    const QString said = check(location);
+    QVERIFY2(said.startsWith(expected), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(tst_StorageCheck)

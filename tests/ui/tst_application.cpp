@@ -106,6 +106,7 @@ private Q_SLOTS:
     void cancelIsTheDefault_data();
     void cancelIsTheDefault();
     void betaIsSaidOnce();
+    void usedContainerIsNoticed();
     void checksWaitAsTheServiceSaid();
     void tokenGoesToGraphAlone();
     void filesAreTheOwnersAndHoldNoSecret();
@@ -257,6 +258,25 @@ void tst_Application::betaIsSaidOnce()
     QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-2"))));
     QVERIFY(askForConfirmation());
     QVERIFY(!WindowDriver::shows(beta));
+}
+
+void tst_Application::usedContainerIsNoticed()
+{
+    const QString note = QStringLiteral("this container was used for an export before");
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    QVERIFY(m_stage->fillForm(alice, location(QStringLiteral("case-1"))));
+    QVERIFY(!WindowDriver::shows(note));
+    QVERIFY(sendExport());
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    // Another signature, the same container: said, and left to the person.
+    QVERIFY(m_stage->fillForm(QStringLiteral("Bob Lindqvist"), location(QStringLiteral("case-1"))));
+    QVERIFY(WindowDriver::shows(note));
+    QVERIFY(askForConfirmation());
+    QVERIFY(WindowDriver::shows(note));
+    QVERIFY(WindowDriver::click(QStringLiteral("Cancel")));
+    QTRY_VERIFY(!confirmation());
+    QVERIFY(m_stage->fillForm(QStringLiteral("Bob Lindqvist"), location(QStringLiteral("case-2"))));
+    QVERIFY(!WindowDriver::shows(note));
 }
 
 void tst_Application::checksWaitAsTheServiceSaid()

@@ -17,7 +17,7 @@ QString words(const char *text)
     return QCoreApplication::translate("LedgerVerdict", text);
 }
 
-QString faultText(LedgerVerification::Fault fault)
+QString faultText(LedgerVerification::Fault fault, bool ofCase)
 {
     switch (fault) {
     case LedgerVerification::Fault::SequenceBroken:
@@ -27,7 +27,7 @@ QString faultText(LedgerVerification::Fault fault)
     case LedgerVerification::Fault::ExportMissing:
         return words("the export that it belongs to is missing");
     case LedgerVerification::Fault::EventsMissing:
-        return words("an export has no events");
+        return ofCase ? words("a case has no events") : words("an export has no events");
     case LedgerVerification::Fault::IntentWrong:
         return words("what was to be exported, where or by whom is not what was recorded first");
     case LedgerVerification::Fault::ViewWrong:
@@ -36,6 +36,10 @@ QString faultText(LedgerVerification::Fault fault)
         return words("the export's state is not that of its last event");
     case LedgerVerification::Fault::PersonalValueWrong:
         return words("a personal value is not what was recorded, or is gone though it was never erased");
+    case LedgerVerification::Fault::CaseMissing:
+        return words("the case that it belongs to is missing");
+    case LedgerVerification::Fault::CaseWrong:
+        return words("the case's present values, or the exports that belong to it, are not those of its last event");
     case LedgerVerification::Fault::HeadMissing:
         return words("the end of the chain that was kept elsewhere is not in it");
     }
@@ -56,15 +60,24 @@ LedgerVerdict LedgerVerdict::of(const LedgerVerification &verification)
 {
     LedgerVerdict verdict;
     if (const auto &bad = verification.firstBad) {
-        verdict.what = words("The ledger was changed: the first bad row is event %1 of export %2 (%3).")
-                           .arg(QString::number(bad->sequence), bad->exportId.isEmpty() ? QStringLiteral("–") : bad->exportId, faultText(bad->fault));
+        const bool ofCase = !bad->caseId.isEmpty();
+        const QString owner = ofCase ? bad->caseId : bad->exportId;
+        const QString what = ofCase ? words("The ledger was changed: the first bad row is event %1 of case %2 (%3).")
+                                    : words("The ledger was changed: the first bad row is event %1 of export %2 (%3).");
+        verdict.what = what.arg(QString::number(bad->sequence), owner.isEmpty() ? QStringLiteral("–") : owner, faultText(bad->fault, ofCase));
         verdict.meaning = words(
             "Everything before that event agrees with its digests. Keep the file as it is and compare it with your backups and saved receipts.");
         return verdict;
     }
     verdict.intact = true;
-    verdict.what = words("The ledger is intact: %1 events of %2 exports, chain head %3.")
-                       .arg(QString::number(verification.events), QString::number(verification.exports), QString::fromLatin1(verification.head));
+    const QString head = QString::fromLatin1(verification.head);
+    if (verification.cases > 0)
+        verdict.what =
+            words("The ledger is intact: %1 events of %2 exports and %3 cases, chain head %4.")
+                .arg(QString::number(verification.events), QString::number(verification.exports), QString::number(verification.cases), head);
+    else
+        verdict.what = words("The ledger is intact: %1 events of %2 exports, chain head %3.")
+                           .arg(QString::number(verification.events), QString::number(verification.exports), head);
     verdict.meaning = words("No row was changed, removed or put in between. Whoever owns the file could still rewrite all of it: only a head that "
                             "was kept elsewhere, on a saved "
                             "receipt for example, shows that.");

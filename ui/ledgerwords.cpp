@@ -35,6 +35,8 @@ QString LedgerWords::what() const
         return tr("The record of exports is damaged.");
     case Kind::UnknownExport:
         return tr("This export is not in the record.");
+    case Kind::UnknownCase:
+        return tr("This case is not in the record.");
     case Kind::InvalidRecord:
         return tr("This entry cannot be recorded as it is.");
     case Kind::DriverMissing:
@@ -62,6 +64,7 @@ QString LedgerWords::sent() const
     case Kind::InputOutput:
     case Kind::Damaged:
     case Kind::UnknownExport:
+    case Kind::UnknownCase:
     case Kind::DriverMissing:
     case Kind::Failed:
         return tr("Habeas sends no export that it has not recorded first.");
@@ -93,6 +96,7 @@ QString LedgerWords::next() const
     case Kind::Damaged:
         return tr("Keep a copy of the file named in the details: it may still serve as evidence. Then put back the latest backup.");
     case Kind::UnknownExport:
+    case Kind::UnknownCase:
         return tr("Somebody may have put an older record in its place. Compare the file named in the details with your backups.");
     case Kind::InvalidRecord:
         return tr("Check the person, the storage location and the case, then try again.");

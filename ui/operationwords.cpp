@@ -354,6 +354,20 @@ QString OperationWords::event(const LedgerEvent &event)
     case LedgerEvent::Kind::Recovered:
         return event.state == State::NotSent ? tr("Found after an interruption: nothing had been sent")
                                              : tr("Found after an interruption: it is not known whether the request was accepted");
+    case LedgerEvent::Kind::CaseOpened:
+        return tr("Case opened");
+    case LedgerEvent::Kind::CaseChanged:
+        return tr("Case changed");
+    case LedgerEvent::Kind::CaseExportAdded:
+        return tr("Export put into the case");
+    case LedgerEvent::Kind::CaseExportRemoved:
+        return tr("Export taken out of the case");
+    case LedgerEvent::Kind::CaseClosed:
+        return tr("Case closed");
+    case LedgerEvent::Kind::CaseReopened:
+        return tr("Case reopened");
+    case LedgerEvent::Kind::CaseErased:
+        return tr("Personal values of the case erased");
     case LedgerEvent::Kind::Unknown:
         return tr("Something that this version does not know");
     }

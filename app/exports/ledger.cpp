@@ -3,16 +3,17 @@
 
 #include "exports/ledger.h"
 
+#include "exports/ledgercases.h"
 #include "exports/ledgerchain.h"
 #include "exports/ledgerconnection.h"
 #include "exports/ledgerrows.h"
 #include "exports/ledgerschema.h"
+#include "exports/ledgertail.h"
 #include "exports/ledgerverifier.h"
 #include "http/clock.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSqlError>
 #include <QUuid>
 #include <QVariant>
 
@@ -26,29 +27,26 @@ struct Ledger::Statements {
     }
 
     const LedgerConnection &connection;
+    LedgerTail tail{connection};
 
     QSqlQuery allExports{connection.database()};
     QSqlQuery findExport{connection.database()};
     QSqlQuery exportsInto{connection.database()};
     QSqlQuery containerUsed{connection.database()};
     QSqlQuery eventsOf{connection.database()};
-    QSqlQuery lastEvent{connection.database()};
     QSqlQuery digestAt{connection.database()};
     QSqlQuery readMeta{connection.database()};
     QSqlQuery closedBefore{connection.database()};
     QSqlQuery insertExport{connection.database()};
     QSqlQuery insertPersonal{connection.database()};
     QSqlQuery insertNote{connection.database()};
-    QSqlQuery insertEvent{connection.database()};
     QSqlQuery updateView{connection.database()};
     QSqlQuery wipePersonal{connection.database()};
     QSqlQuery wipeNote{connection.database()};
     QSqlQuery writeMeta{connection.database()};
 
-    /** For statements that give no rows; not finished, so that `lastInsertId()` can be asked. */
-    [[nodiscard]] std::expected<void, LedgerError> run(QSqlQuery &query) const;
+    [[nodiscard]] std::expected<void, LedgerError> run(QSqlQuery &query) const { return connection.run(query); }
     [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> find(const QString &exportId);
-    [[nodiscard]] std::expected<EventRow, LedgerError> last();
     [[nodiscard]] std::expected<void, LedgerError> addExport(ExportRow &row);
     [[nodiscard]] std::expected<void, LedgerError> addEvent(LedgerEvent event, const ExportRow &row, const QByteArray &intent);
     [[nodiscard]] std::expected<void, LedgerError> replaceNote(ExportRow &row, const QString &note);
@@ -58,48 +56,13 @@ struct Ledger::Statements {
 
 namespace {
 constexpr qint64 largestCheckedWhole = 16 * 1024 * 1024;
-
-// `step` is called for every row; the query is ready for use again afterwards.
-template <typename Step> std::expected<void, LedgerError> forEachRow(const LedgerConnection &connection, QSqlQuery &query, Step step)
-{
-    if (!query.exec())
-        return std::unexpected(connection.error(query));
-    while (query.next())
-        step(query);
-    const bool failed = query.lastError().isValid();
-    const LedgerError error = failed ? connection.error(query) : LedgerError();
-    query.finish();
-    if (failed)
-        return std::unexpected(error);
-    return {};
-}
-}
-
-std::expected<void, LedgerError> Ledger::Statements::run(QSqlQuery &query) const
-{
-    if (!query.exec())
-        return std::unexpected(connection.error(query));
-    return {};
 }
 
 std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::find(const QString &exportId)
 {
     std::optional<ExportRow> row;
     findExport.addBindValue(exportId);
-    if (auto done = forEachRow(connection, findExport, [&](const QSqlQuery &query) { row = LedgerRows::readExport(query); }); !done)
-        return std::unexpected(done.error());
-    return row;
-}
-
-std::expected<EventRow, LedgerError> Ledger::Statements::last()
-{
-    EventRow row;
-    row.digest = LedgerChain::genesis();
-    const auto read = [&](const QSqlQuery &query) {
-        row.event.sequence = query.value(0).toLongLong();
-        row.digest = query.value(1).toByteArray();
-    };
-    if (auto done = forEachRow(connection, lastEvent, read); !done)
+    if (auto done = connection.forEachRow(findExport, [&](const QSqlQuery &query) { row = LedgerRows::readExport(query); }); !done)
         return std::unexpected(done.error());
     return row;
 }
@@ -122,16 +85,10 @@ std::expected<void, LedgerError> Ledger::Statements::addExport(ExportRow &row)
 
 std::expected<void, LedgerError> Ledger::Statements::addEvent(LedgerEvent event, const ExportRow &row, const QByteArray &intent)
 {
-    const auto previous = last();
-    if (!previous)
-        return std::unexpected(previous.error());
-    event.sequence = previous->event.sequence + 1;
     event.exportId = row.record.id;
+    event.caseId.clear();
     event.state = row.record.state;
-    const QByteArray view = LedgerChain::viewDigest(row.record, row.noteCommitment);
-    const QByteArray digest = LedgerChain::link(previous->digest, LedgerChain::eventForm(event, intent, view));
-    LedgerRows::bindEvent(insertEvent, {row.number, event, {}, intent, view, digest});
-    return run(insertEvent);
+    return tail.append({row.number, 0, event, {}, intent, LedgerChain::viewDigest(row.record, row.noteCommitment), {}});
 }
 
 std::expected<void, LedgerError> Ledger::Statements::replaceNote(ExportRow &row, const QString &note)
@@ -225,7 +182,7 @@ std::expected<void, LedgerError> Ledger::connect()
     if (auto prepared = prepareStatements(); !prepared)
         return prepared;
     // The end of the chain is where the next event goes; damage there would make every export fail.
-    if (auto last = m_statements->last(); !last)
+    if (auto last = m_statements->tail.end(); !last)
         return std::unexpected(last.error());
     return {};
 }
@@ -249,6 +206,7 @@ std::expected<void, LedgerError> Ledger::expectOurs() const
 
 std::expected<void, LedgerError> Ledger::startAnew(const LedgerError &damage)
 {
+    m_cases.reset();
     m_statements.reset();
     m_connection.reset();
     auto aside = m_files.setAside(m_clock.utcNow());
@@ -261,12 +219,8 @@ std::expected<void, LedgerError> Ledger::startAnew(const LedgerError &damage)
 std::expected<void, LedgerError> Ledger::prepareStatements()
 {
     m_statements = std::make_unique<Statements>(*m_connection);
-    struct Text {
-        QSqlQuery &statement;
-        QString sql;
-    };
     // Erasing keeps the lengths: see exports/ledgerschema.h.
-    const QList<Text> texts{
+    const auto prepared = m_connection->prepare({
         {m_statements->allExports, LedgerRows::selectExports(QStringLiteral("ORDER BY e.number DESC"))},
         {m_statements->findExport, LedgerRows::selectExports(QStringLiteral("WHERE e.id = ?"))},
         {m_statements->exportsInto,
@@ -274,7 +228,6 @@ std::expected<void, LedgerError> Ledger::prepareStatements()
         {m_statements->containerUsed,
          QStringLiteral("SELECT 1 FROM exports WHERE storage_host = ? AND storage_container = ? AND state NOT IN (?, ?, ?) LIMIT 1")},
         {m_statements->eventsOf, LedgerRows::selectEvents(QStringLiteral("WHERE e.id = ? ORDER BY v.sequence"))},
-        {m_statements->lastEvent, QStringLiteral("SELECT sequence, digest FROM events ORDER BY sequence DESC LIMIT 1")},
         {m_statements->digestAt, QStringLiteral("SELECT digest FROM events WHERE sequence = ?")},
         {m_statements->readMeta, QStringLiteral("SELECT value FROM meta WHERE key = ?")},
         {m_statements->closedBefore,
@@ -284,25 +237,18 @@ std::expected<void, LedgerError> Ledger::prepareStatements()
         {m_statements->insertExport, LedgerRows::insertExport()},
         {m_statements->insertPersonal, LedgerRows::insertPersonal()},
         {m_statements->insertNote, QStringLiteral("INSERT INTO notes (salt, value) VALUES (?, ?)")},
-        {m_statements->insertEvent, LedgerRows::insertEvent()},
         {m_statements->updateView, LedgerRows::updateView()},
         {m_statements->wipePersonal, LedgerRows::wipePersonal()},
         {m_statements->wipeNote, QStringLiteral("UPDATE notes SET salt = zeroblob(length(salt)), value = zeroblob(length(value)) WHERE number = ?")},
         {m_statements->writeMeta,
          QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")},
-    };
-    for (const Text &text : texts) {
-        auto prepared = m_connection->prepare(text.sql);
-        if (!prepared) {
-            LedgerError error = prepared.error();
-            // The file is of our version, yet a table or column is not there.
-            if (error.kind == LedgerError::Kind::Failed)
-                error.kind = LedgerError::Kind::Damaged;
-            return std::unexpected(error);
-        }
-        text.statement = std::move(*prepared);
-    }
-    return {};
+    });
+    if (!prepared)
+        return prepared;
+    if (auto ready = m_statements->tail.prepare(); !ready)
+        return ready;
+    m_cases = std::make_unique<LedgerCases>(*m_connection, m_statements->tail, m_clock);
+    return m_cases->prepare();
 }
 
 LedgerError Ledger::invalid(const QString &detail) const
@@ -379,7 +325,7 @@ QList<ExportRecord> Ledger::exportsInto(const QString &storageHost, const QStrin
 QList<ExportRecord> Ledger::readExports(QSqlQuery &query) const
 {
     QList<ExportRecord> records;
-    noteReading(forEachRow(*m_connection, query, [&](const QSqlQuery &row) { records.append(LedgerRows::readExport(row).record); }));
+    noteReading(m_connection->forEachRow(query, [&](const QSqlQuery &row) { records.append(LedgerRows::readExport(row).record); }));
     return records;
 }
 
@@ -401,7 +347,7 @@ QList<LedgerEvent> Ledger::events(const QString &exportId) const
 {
     QList<LedgerEvent> events;
     m_statements->eventsOf.addBindValue(exportId);
-    noteReading(forEachRow(*m_connection, m_statements->eventsOf, [&](const QSqlQuery &row) { events.append(LedgerRows::readEvent(row).event); }));
+    noteReading(m_connection->forEachRow(m_statements->eventsOf, [&](const QSqlQuery &row) { events.append(LedgerRows::readEvent(row).event); }));
     return events;
 }
 
@@ -413,7 +359,7 @@ bool Ledger::containerUsedBefore(const QString &storageHost, const QString &stor
     for (const auto state : {Exports::State::Recorded, Exports::State::NotSent, Exports::State::Rejected})
         query.addBindValue(Exports::toText(state));
     bool used = false;
-    noteReading(forEachRow(*m_connection, query, [&](const QSqlQuery &) { used = true; }));
+    noteReading(m_connection->forEachRow(query, [&](const QSqlQuery &) { used = true; }));
     return used;
 }
 
@@ -444,11 +390,11 @@ std::expected<LedgerVerification, LedgerError> Ledger::verifyFile(const QString 
 
 LedgerHead Ledger::readHead() const
 {
-    const auto last = m_statements->last();
+    const auto last = m_statements->tail.end();
     m_readError = last ? std::nullopt : std::optional(last.error());
     if (!last)
         return {};
-    return {last->event.sequence, last->digest.toHex()};
+    return {last->sequence, last->digest.toHex()};
 }
 
 QByteArray Ledger::head() const
@@ -465,7 +411,7 @@ bool Ledger::headMatches(qint64 sequence, const QByteArray &digest) const
 {
     QByteArray found = sequence == 0 ? LedgerChain::genesis() : QByteArray();
     m_statements->digestAt.addBindValue(sequence);
-    noteReading(forEachRow(*m_connection, m_statements->digestAt, [&](const QSqlQuery &row) { found = row.value(0).toByteArray(); }));
+    noteReading(m_connection->forEachRow(m_statements->digestAt, [&](const QSqlQuery &row) { found = row.value(0).toByteArray(); }));
     return !found.isEmpty() && found.toHex() == digest.toLower();
 }
 
@@ -479,11 +425,13 @@ std::expected<void, LedgerError> Ledger::erase(const QString &exportId)
             return std::unexpected(LedgerError{LedgerError::Kind::UnknownExport, exportId, path()});
         if ((*found)->record.erased)
             return {};
-        return m_statements->erase(**found, m_clock.utcNow());
+        if (auto done = m_statements->erase(**found, m_clock.utcNow()); !done)
+            return done;
+        return m_cases->eraseFinishedBy(exportId);
     });
     if (!erased)
         return erased;
-    return emptyWal();
+    return m_connection->emptyWal();
 }
 
 std::expected<qint64, LedgerError> Ledger::eraseClosedBefore(const QDateTime &utc)
@@ -493,17 +441,17 @@ std::expected<qint64, LedgerError> Ledger::eraseClosedBefore(const QDateTime &ut
         QSqlQuery &query = m_statements->closedBefore;
         query.addBindValue(utc.toMSecsSinceEpoch());
         const auto collect = [&](const QSqlQuery &row) { rows.append(LedgerRows::readExport(row)); };
-        if (auto done = forEachRow(*m_connection, query, collect); !done)
+        if (auto done = m_connection->forEachRow(query, collect); !done)
             return done;
         for (const ExportRow &row : std::as_const(rows)) {
             if (auto done = m_statements->erase(row, m_clock.utcNow()); !done)
                 return done;
         }
-        return {};
+        return m_cases->eraseClosedBefore(utc);
     });
     if (!erased)
         return std::unexpected(erased.error());
-    if (auto emptied = emptyWal(); !emptied)
+    if (auto emptied = m_connection->emptyWal(); !emptied)
         return std::unexpected(emptied.error());
     return rows.size();
 }
@@ -513,25 +461,20 @@ qint64 Ledger::countClosedBefore(const QDateTime &utc) const
     qint64 count = 0;
     QSqlQuery &query = m_statements->closedBefore;
     query.addBindValue(utc.toMSecsSinceEpoch());
-    noteReading(forEachRow(*m_connection, query, [&count](const QSqlQuery &) { ++count; }));
+    noteReading(m_connection->forEachRow(query, [&count](const QSqlQuery &) { ++count; }));
     return count;
 }
 
-std::expected<void, LedgerError> Ledger::emptyWal() const
+LedgerCases &Ledger::cases() const
 {
-    const auto busy = m_connection->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!busy)
-        return std::unexpected(busy.error());
-    if (busy->toInt() != 0)
-        return std::unexpected(LedgerError{LedgerError::Kind::Locked, {}, path()});
-    return {};
+    return *m_cases;
 }
 
 QString Ledger::meta(const QString &key) const
 {
     QString value;
     m_statements->readMeta.addBindValue(key);
-    noteReading(forEachRow(*m_connection, m_statements->readMeta, [&](const QSqlQuery &row) { value = row.value(0).toString(); }));
+    noteReading(m_connection->forEachRow(m_statements->readMeta, [&](const QSqlQuery &row) { value = row.value(0).toString(); }));
     return value;
 }
 

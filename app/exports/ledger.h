@@ -19,10 +19,12 @@
 #include <optional>
 
 class Clock;
+class LedgerCases;
 class QSqlQuery;
 
 /**
- * What was done, kept for years: every export from its intent on, and everything that happened to it, in `ledger.sqlite`.
+ * What was done, kept for years: every export from its intent on, every case, and everything that happened to them, in
+ * `ledger.sqlite`.
  * What a writing call returns as done is on the disk. Events are chained by digests (exports/ledgerchain.h).
  * Used only in the thread that opened it.
  */
@@ -75,13 +77,16 @@ public:
     /**
      * Removes the person, the case reference, the account that acted and the note for good, from the file and from what lies
      * beside it; state, times and digests stay, tracking ends, an event says so. `Locked` when somebody else was reading: then the
-     * values are gone from the ledger, but may still lie in the -wal file until it is called again.
+     * values are gone from the ledger, but may still lie in the -wal file until it is called again. What cases lose with it: see
+     * exports/ledgercases.h.
      */
     [[nodiscard]] std::expected<void, LedgerError> erase(const QString &exportId);
     /** How many `eraseClosedBefore()` would erase. */
     [[nodiscard]] qint64 countClosedBefore(const QDateTime &utc) const;
-    /** Erases closed exports to which nothing has happened since; returns how many. */
+    /** Erases closed exports to which nothing has happened since, and cases likewise; returns how many exports. */
     [[nodiscard]] std::expected<qint64, LedgerError> eraseClosedBefore(const QDateTime &utc);
+
+    [[nodiscard]] LedgerCases &cases() const;
 
     /** Small things to remember, such as that a notice was shown. Nothing personal; not part of the chain. */
     [[nodiscard]] QString meta(const QString &key) const;
@@ -101,7 +106,6 @@ private:
     [[nodiscard]] LedgerHead readHead() const;
     [[nodiscard]] QList<ExportRecord> readExports(QSqlQuery &query) const;
     void noteReading(const std::expected<void, LedgerError> &outcome) const;
-    [[nodiscard]] std::expected<void, LedgerError> emptyWal() const;
 
     Clock &m_clock;
     LedgerFiles m_files;
@@ -110,4 +114,5 @@ private:
     std::unique_ptr<LedgerConnection> m_connection;
     // Last, so that queries go before their connection.
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<LedgerCases> m_cases;
 };

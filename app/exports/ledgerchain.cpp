@@ -35,10 +35,18 @@ public:
     {
         return add(name, value.isValid() ? QByteArray::number(value.toMSecsSinceEpoch()) : QByteArray());
     }
+    CanonicalForm &add(const char *name, QDate value)
+    {
+        return add(name, value.isValid() ? QByteArray::number(QDate(1970, 1, 1).daysTo(value)) : QByteArray());
+    }
     CanonicalForm &add(const char *name, qint64 value) { return add(name, QByteArray::number(value)); }
     CanonicalForm &add(const char *name, std::optional<double> value)
     {
         return add(name, value ? QByteArray::number(*value, 'g', 17) : QByteArray());
+    }
+    template <typename Enum> CanonicalForm &addWord(const char *name, Enum value)
+    {
+        return add(name, QByteArray(QMetaEnum::fromType<Enum>().valueToKey(int(value))));
     }
     CanonicalForm &addFlag(const char *name, bool value) { return add(name, value ? QByteArrayLiteral("1") : QByteArrayLiteral("0")); }
     CanonicalForm &addDigest(const char *name, const QByteArray &value) { return add(name, value.toHex()); }
@@ -52,6 +60,8 @@ private:
 
 constexpr std::array<const char *, LedgerChain::PersonalValueCount> personalNames{
     "userId", "displayName", "userPrincipalName", "homeTenantId", "caseReference", "homeAccountId", "username"};
+constexpr std::array<const char *, LedgerChain::CasePersonalValueCount> casePersonalNames{
+    "reference", "otherBasis", "identityHow", "identityBy", "extensionReason", "note", "outcomeNote"};
 }
 
 namespace LedgerChain {
@@ -164,6 +174,62 @@ QByteArray eventForm(const LedgerEvent &event, const QByteArray &intent, const Q
         .add("errorCode", event.errorCode)
         .add("text", event.text)
         .addDigest("intent", intent)
+        .addDigest("view", view)
+        .bytes();
+}
+
+QStringList casePersonalValues(const CaseRecord &record)
+{
+    return {record.reference, record.otherBasis, record.identityHow, record.identityBy, record.extensionReason, record.note, record.outcomeNote};
+}
+
+void setCasePersonalValues(CaseRecord &record, const QStringList &values)
+{
+    record.reference = values.value(0);
+    record.otherBasis = values.value(1);
+    record.identityHow = values.value(2);
+    record.identityBy = values.value(3);
+    record.extensionReason = values.value(4);
+    record.note = values.value(5);
+    record.outcomeNote = values.value(6);
+}
+
+QByteArray caseViewDigest(const CaseRecord &record, const QByteArray &commitments)
+{
+    CanonicalForm form("habeas-case-1");
+    form.add("id", record.id)
+        .add("openedAt", record.openedAt)
+        .add("receivedOn", record.receivedOn)
+        .addWord("legalBasis", record.legalBasis)
+        .addWord("identity", record.identity)
+        .add("identityAskedOn", record.identityAskedOn)
+        .add("identityProvenOn", record.identityProvenOn)
+        .add("ownDays", qint64(record.ownDays))
+        .addFlag("extended", record.extended)
+        .add("extensionToldOn", record.extensionToldOn)
+        .addFlag("closed", record.closed)
+        .addWord("outcome", record.outcome)
+        .addFlag("erased", record.erased);
+    for (qsizetype i = 0; i < CasePersonalValueCount; ++i)
+        form.addDigest(casePersonalNames.at(size_t(i)), commitments.mid(i * DigestLength, DigestLength));
+    for (const QString &exportId : record.exportIds)
+        form.add("export", exportId);
+    return form.digest();
+}
+
+QByteArray caseEventForm(const LedgerEvent &event, const QByteArray &view)
+{
+    return CanonicalForm("habeas-case-event-1")
+        .add("sequence", event.sequence)
+        .add("caseId", event.caseId)
+        .add("occurredAt", event.occurredAt)
+        .addWord("kind", event.kind)
+        .add("httpStatus", qint64(event.httpStatus))
+        .add("serviceDate", event.serviceDate)
+        .add("requestId", event.requestId)
+        .add("clientRequestId", event.clientRequestId)
+        .add("errorCode", event.errorCode)
+        .add("text", event.text)
         .addDigest("view", view)
         .bytes();
 }

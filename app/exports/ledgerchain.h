@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exports/caserecord.h"
 #include "exports/exportrecord.h"
 #include "exports/ledgerevent.h"
 
@@ -26,6 +27,20 @@
  *     digest(n)  = SHA-256(digest(n-1) ‖ form of habeas-event-1)  digest(0) is 32 zero bytes
  *
  * Only an export's first event names an intent; every event names the view that was written with it.
+ *
+ * Events of cases are links of the same chain, with forms of their own; days are days since 1970-01-01 in decimal:
+ *
+ *     case view  = SHA-256(form of habeas-case-1)                 id … outcome, erased, commitments, then each export's id
+ *     digest(n)  = SHA-256(digest(n-1) ‖ form of habeas-case-event-1)
+ *
+ *     habeas-case-1        id, openedAt, receivedOn, legalBasis, identity, identityAskedOn, identityProvenOn, ownDays, extended,
+ *                          extensionToldOn, closed, outcome, erased; the commitments of reference, otherBasis, identityHow,
+ *                          identityBy, extensionReason, note, outcomeNote; `export` for each export in the order of adding
+ *     habeas-case-event-1  sequence, caseId, occurredAt, kind, httpStatus, serviceDate, requestId, clientRequestId, errorCode,
+ *                          text, view
+ *
+ * A personal value of a case can be changed. Then all seven get new salts, and the old values and salts go as in erasing: of what
+ * was there before, the chain keeps digests alone.
  *
  * A personal value enters as its commitment alone. Erasing removes value and salt; without the salt nobody can find the
  * value by trying, the commitment stays, and so the chain still verifies.
@@ -55,6 +70,15 @@ inline constexpr qsizetype PersonalValueCount = 7;
 /** `noteCommitment` is empty without a note. */
 [[nodiscard]] QByteArray viewDigest(const ExportRecord &record, const QByteArray &noteCommitment);
 [[nodiscard]] QByteArray eventForm(const LedgerEvent &event, const QByteArray &intent, const QByteArray &view);
+
+/** A case's personal values, in the order of salts and commitments. */
+[[nodiscard]] QStringList casePersonalValues(const CaseRecord &record);
+void setCasePersonalValues(CaseRecord &record, const QStringList &values);
+inline constexpr qsizetype CasePersonalValueCount = 7;
+/** `commitments` are those of `casePersonalValues()`; the values themselves are not looked at. */
+[[nodiscard]] QByteArray caseViewDigest(const CaseRecord &record, const QByteArray &commitments);
+[[nodiscard]] QByteArray caseEventForm(const LedgerEvent &event, const QByteArray &view);
+
 /** The digest of an event that follows the one with the digest `previous`. */
 [[nodiscard]] QByteArray link(const QByteArray &previous, const QByteArray &eventForm);
 }

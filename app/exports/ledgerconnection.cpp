@@ -4,7 +4,6 @@
 #include "exports/ledgerconnection.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUrl>
 #include <QUuid>
 #include <QVariant>
@@ -100,6 +99,38 @@ std::expected<QSqlQuery, LedgerError> LedgerConnection::prepare(const QString &s
     if (!query.prepare(sql))
         return std::unexpected(error(query));
     return query;
+}
+
+std::expected<void, LedgerError> LedgerConnection::prepare(const QList<Text> &texts) const
+{
+    for (const Text &text : texts) {
+        auto prepared = prepare(text.sql);
+        if (!prepared) {
+            LedgerError problem = prepared.error();
+            if (problem.kind == LedgerError::Kind::Failed)
+                problem.kind = LedgerError::Kind::Damaged;
+            return std::unexpected(problem);
+        }
+        text.statement = std::move(*prepared);
+    }
+    return {};
+}
+
+std::expected<void, LedgerError> LedgerConnection::run(QSqlQuery &query) const
+{
+    if (!query.exec())
+        return std::unexpected(error(query));
+    return {};
+}
+
+std::expected<void, LedgerError> LedgerConnection::emptyWal() const
+{
+    const auto busy = value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return std::unexpected(busy.error());
+    if (busy->toInt() != 0)
+        return std::unexpected(LedgerError{LedgerError::Kind::Locked, {}, m_path});
+    return {};
 }
 
 void LedgerConnection::rollBack() const

@@ -5,7 +5,9 @@
 
 #include "exports/ledgererror.h"
 
+#include <QList>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 
@@ -37,6 +39,32 @@ public:
     /** The first column of the first row; invalid when there is no row. */
     [[nodiscard]] std::expected<QVariant, LedgerError> value(const QString &sql) const;
     [[nodiscard]] std::expected<QSqlQuery, LedgerError> prepare(const QString &sql) const;
+
+    struct Text {
+        QSqlQuery &statement;
+        QString sql;
+    };
+    /** For a file of our version: a table or column that is not there means Damaged. */
+    [[nodiscard]] std::expected<void, LedgerError> prepare(const QList<Text> &texts) const;
+
+    /** For statements that give no rows; not finished, so that `lastInsertId()` can be asked. */
+    [[nodiscard]] std::expected<void, LedgerError> run(QSqlQuery &query) const;
+    /** Calls `step` for every row; the query is ready for use again afterwards. */
+    template <typename Step> [[nodiscard]] std::expected<void, LedgerError> forEachRow(QSqlQuery &query, Step step) const
+    {
+        if (!query.exec())
+            return std::unexpected(error(query));
+        while (query.next())
+            step(query);
+        const bool failed = query.lastError().isValid();
+        const LedgerError problem = failed ? error(query) : LedgerError();
+        query.finish();
+        if (failed)
+            return std::unexpected(problem);
+        return {};
+    }
+    /** Brings the -wal file into the ledger and empties it. Locked when somebody else was reading. */
+    [[nodiscard]] std::expected<void, LedgerError> emptyWal() const;
 
     /** Runs `work`, which returns std::expected<void, LedgerError>, and commits. Any failure leaves everything as it was. */
     template <typename Work> [[nodiscard]] std::expected<void, LedgerError> transaction(Work work) const

@@ -25,6 +25,7 @@ public:
         NotALedger, ///< a database, but not one of ours; left untouched
         Damaged,
         UnknownExport,
+        UnknownCase,
         InvalidRecord, ///< refused before anything was written
         DriverMissing, ///< Qt's SQLite driver is not installed
         Failed,

@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QString>
 
-/** Something that happened to an export. A row of the ledger: never changed, never removed. */
+/** Something that happened to an export or to a case. A row of the ledger: never changed, never removed. */
 struct LedgerEvent {
     Q_GADGET
 
@@ -38,16 +38,25 @@ public:
         ResultsListed, ///< the container was read; `text` as FetchSummary has it
         FetchStarted,
         Recovered, ///< found after a crash and brought into a state that is true
+        CaseOpened, ///< `text` as the next
+        CaseChanged, ///< `text` names what was changed, with the new value where it is not personal
+        CaseExportAdded, ///< `text` is the export's id
+        CaseExportRemoved, ///< likewise
+        CaseClosed, ///< `text` is the outcome
+        CaseReopened,
+        CaseErased,
     };
     Q_ENUM(Kind)
 
-    /** Given by the ledger: 1, 2, 3 … over all exports, without gaps. */
+    /** Given by the ledger: 1, 2, 3 … over all exports and cases, without gaps. */
     qint64 sequence = 0;
+    /** One of them is empty. */
     QString exportId;
+    QString caseId;
     /** UTC; the ledger's clock when left invalid. */
     QDateTime occurredAt;
     Kind kind = Kind::Unknown;
-    /** The state after the event; the ledger takes it from the record that is written with the event. */
+    /** Of the export after the event; the ledger takes it from the record that is written with the event. */
     Exports::State state = Exports::State::Recorded;
     /** 0 when there was no answer. */
     int httpStatus = 0;

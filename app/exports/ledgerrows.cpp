@@ -4,40 +4,29 @@
 #include "exports/ledgerrows.h"
 
 #include "exports/ledgerchain.h"
+#include "exports/ledgercolumns.h"
 #include "http/redaction.h"
 
 #include <QMetaEnum>
-#include <QRegularExpression>
 #include <QVariant>
 
 #include <cmath>
+
+using LedgerColumns::blob;
+using LedgerColumns::cleanProse;
+using LedgerColumns::milliseconds;
+using LedgerColumns::placeholders;
+using LedgerColumns::prefixed;
+using LedgerColumns::text;
 
 namespace {
 constexpr qsizetype longestText = 500;
 // Shorter names may be a part of any word.
 constexpr qsizetype shortestName = 6;
 
-// Lone surrogates and NUL do not survive the way through UTF-8 and C strings; a digest must be over what comes back.
-QString readable(const QString &text)
-{
-    QString kept = QString::fromUtf8(text.toUtf8());
-    kept.replace(QChar::Null, QChar::ReplacementCharacter);
-    return kept;
-}
-
 QString clean(const QString &text)
 {
-    return readable(Redaction::redacted(text));
-}
-
-// What a person wrote keeps its words ("State: Bavaria"); only a SAS pasted by mistake loses its signature.
-QString cleanProse(const QString &text)
-{
-    static const QRegularExpression signature(QStringLiteral(R"re((\bsig(?:=|%3D|%253D))[^&\s"'<>;,]+)re"),
-                                              QRegularExpression::CaseInsensitiveOption);
-    QString kept = text;
-    kept.replace(signature, QStringLiteral("\\1[redacted]"));
-    return readable(kept);
+    return LedgerColumns::readable(Redaction::redacted(text));
 }
 
 QString cleanShort(const QString &text)
@@ -54,44 +43,9 @@ QString withoutPerson(QString text, const InboundSharedUserProfile &person)
     return text;
 }
 
-// A null QString would be stored as NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QByteArray blob(const QByteArray &value)
-{
-    return value.isNull() ? QByteArrayLiteral("") : value;
-}
-
-QVariant milliseconds(const QDateTime &value)
-{
-    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime readDate(const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    // Setting the time of a UTC value needs no time zone look-up, of which a long list would make many.
-    static const QDateTime utc = QDateTime::currentDateTimeUtc();
-    QDateTime date = utc;
-    date.setMSecsSinceEpoch(value.toLongLong());
-    return date;
-}
-
 QUrl bareAddress(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-QString placeholders(qsizetype count)
-{
-    QString marks = QStringLiteral("?");
-    for (qsizetype i = 1; i < count; ++i)
-        marks += QLatin1String(", ?");
-    return marks;
 }
 
 // The order of bindExport and readExport.
@@ -174,15 +128,9 @@ const QStringList &eventColumns()
         QStringLiteral("kind"),         QStringLiteral("state"),         QStringLiteral("http_status"),
         QStringLiteral("service_date"), QStringLiteral("request_id"),    QStringLiteral("client_request_id"),
         QStringLiteral("error_code"),   QStringLiteral("text"),          QStringLiteral("intent"),
-        QStringLiteral("view"),         QStringLiteral("digest"),
+        QStringLiteral("view"),         QStringLiteral("digest"),        QStringLiteral("case_number"),
     };
     return columns;
-}
-
-QString prefixed(const QString &table, const QStringList &columns)
-{
-    const QString separator = QStringLiteral(", ") + table + QLatin1Char('.');
-    return table + QLatin1Char('.') + columns.join(separator);
 }
 
 void addView(QSqlQuery &query, const LedgerRows::ExportRow &row)
@@ -209,29 +157,7 @@ void addView(QSqlQuery &query, const LedgerRows::ExportRow &row)
     query.addBindValue(record.erased);
 }
 
-// Reads columns one after the other, in the order of the lists above.
-class ColumnReader
-{
-public:
-    explicit ColumnReader(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    QVariant next() { return m_query.value(m_at++); }
-    QString text() { return next().toString(); }
-    QString utf8() { return QString::fromUtf8(next().toByteArray()); }
-    QByteArray blob() { return next().toByteArray(); }
-    QDateTime date() { return readDate(next()); }
-    bool flag() { return next().toBool(); }
-    qint64 number() { return next().toLongLong(); }
-
-private:
-    const QSqlQuery &m_query;
-    int m_at = 0;
-};
-
-void readIntent(ColumnReader &column, LedgerRows::ExportRow &row)
+void readIntent(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
 {
     ExportRecord &record = row.record;
     record.id = column.text();
@@ -250,7 +176,7 @@ void readIntent(ColumnReader &column, LedgerRows::ExportRow &row)
     row.commitments = column.blob();
 }
 
-void readView(ColumnReader &column, LedgerRows::ExportRow &row)
+void readView(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
 {
     ExportRecord &record = row.record;
     row.stateText = column.text();
@@ -278,7 +204,7 @@ void readView(ColumnReader &column, LedgerRows::ExportRow &row)
     record.erased = column.flag();
 }
 
-void readPersonal(ColumnReader &column, LedgerRows::ExportRow &row)
+void readPersonal(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
 {
     row.salts = column.blob();
     QStringList values;
@@ -356,7 +282,7 @@ QString selectExports(const QString &rest)
 ExportRow readExport(const QSqlQuery &query)
 {
     ExportRow row;
-    ColumnReader column(query);
+    LedgerColumns::Reader column(query);
     row.number = column.number();
     readIntent(column, row);
     readView(column, row);
@@ -424,16 +350,21 @@ void bindView(QSqlQuery &query, const ExportRow &row)
     query.addBindValue(row.number);
 }
 
-QString selectEvents(const QString &rest)
+QString selectEvents(const QString &rest, Cases cases)
 {
-    return QStringLiteral("SELECT ") + prefixed(QStringLiteral("v"), eventColumns())
-        + QStringLiteral(", e.id FROM events v LEFT JOIN exports e ON e.number = v.export_number ") + rest;
+    QStringList columns = eventColumns();
+    columns.removeLast();
+    const QString events = QStringLiteral("SELECT ") + prefixed(QStringLiteral("v"), columns);
+    const QString tables = QStringLiteral(" FROM events v LEFT JOIN exports e ON e.number = v.export_number ");
+    if (cases == Cases::None)
+        return events + QStringLiteral(", NULL, e.id, NULL") + tables + rest;
+    return events + QStringLiteral(", v.case_number, e.id, c.id") + tables + QStringLiteral("LEFT JOIN cases c ON c.number = v.case_number ") + rest;
 }
 
 EventRow readEvent(const QSqlQuery &query)
 {
     EventRow row;
-    ColumnReader column(query);
+    LedgerColumns::Reader column(query);
     LedgerEvent &event = row.event;
     event.sequence = column.number();
     row.exportNumber = column.number();
@@ -442,7 +373,6 @@ EventRow readEvent(const QSqlQuery &query)
     const int kind = QMetaEnum::fromType<LedgerEvent::Kind>().keyToValue(column.text().toLatin1().constData(), &known);
     event.kind = known ? LedgerEvent::Kind(kind) : LedgerEvent::Kind::Unknown;
     row.stateText = column.text();
-    event.state = Exports::stateFromText(row.stateText).value_or(Exports::State::Unconfirmed);
     event.httpStatus = int(column.number());
     event.serviceDate = column.date();
     event.requestId = column.text();
@@ -453,7 +383,11 @@ EventRow readEvent(const QSqlQuery &query)
     row.view = column.blob();
     row.digest = column.blob();
     event.digest = row.digest.toHex();
+    row.caseNumber = column.number();
     event.exportId = column.text();
+    event.caseId = column.text();
+    if (row.caseNumber == 0)
+        event.state = Exports::stateFromText(row.stateText).value_or(Exports::State::Unconfirmed);
     return row;
 }
 
@@ -467,10 +401,11 @@ void bindEvent(QSqlQuery &query, const EventRow &row)
 {
     const LedgerEvent &event = row.event;
     query.addBindValue(event.sequence);
-    query.addBindValue(row.exportNumber);
+    const bool ofCase = row.caseNumber > 0;
+    query.addBindValue(ofCase ? QVariant() : QVariant(row.exportNumber));
     query.addBindValue(milliseconds(event.occurredAt));
     query.addBindValue(QString::fromLatin1(QMetaEnum::fromType<LedgerEvent::Kind>().valueToKey(int(event.kind))));
-    query.addBindValue(Exports::toText(event.state));
+    query.addBindValue(ofCase ? QStringLiteral("") : Exports::toText(event.state));
     query.addBindValue(event.httpStatus);
     query.addBindValue(milliseconds(event.serviceDate));
     query.addBindValue(text(event.requestId));
@@ -480,5 +415,6 @@ void bindEvent(QSqlQuery &query, const EventRow &row)
     query.addBindValue(blob(row.intent));
     query.addBindValue(blob(row.view));
     query.addBindValue(blob(row.digest));
+    query.addBindValue(ofCase ? QVariant(row.caseNumber) : QVariant());
 }
 }

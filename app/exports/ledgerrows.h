@@ -25,9 +25,12 @@ struct ExportRow {
     QByteArray noteSalt;
 };
 
+/** An event of an export or of a case; the other's number is 0. */
 struct EventRow {
     qint64 exportNumber = 0;
+    qint64 caseNumber = 0;
     LedgerEvent event;
+    /** Empty for an event of a case. */
     QString stateText;
     QByteArray intent;
     QByteArray view;
@@ -54,8 +57,10 @@ void bindPersonal(QSqlQuery &query, const ExportRow &row);
 [[nodiscard]] QString updateView();
 void bindView(QSqlQuery &query, const ExportRow &row);
 
-/** `rest` as above; the tables are `v` (events), `e` (exports). */
-[[nodiscard]] QString selectEvents(const QString &rest);
+/** Whether the file has cases: since version 2. */
+enum class Cases { Present, None };
+/** `rest` as above; the tables are `v` (events), `e` (exports), `c` (cases). */
+[[nodiscard]] QString selectEvents(const QString &rest, Cases cases = Cases::Present);
 [[nodiscard]] EventRow readEvent(const QSqlQuery &query);
 [[nodiscard]] QString insertEvent();
 void bindEvent(QSqlQuery &query, const EventRow &row);

@@ -78,6 +78,71 @@ QStringList firstVersion()
     };
 }
 
+// SQLite cannot loosen a column, so the events, which now belong to an export or to a case, move to a table made anew.
+QStringList secondVersion()
+{
+    return {
+        // Days are days since 1970-01-01.
+        QStringLiteral("CREATE TABLE cases ("
+                       " number INTEGER PRIMARY KEY,"
+                       " id TEXT NOT NULL UNIQUE,"
+                       " opened_at INTEGER NOT NULL,"
+                       " received_on INTEGER,"
+                       " legal_basis TEXT NOT NULL,"
+                       " identity TEXT NOT NULL,"
+                       " identity_asked_on INTEGER,"
+                       " identity_proven_on INTEGER,"
+                       " own_days INTEGER NOT NULL,"
+                       " extended INTEGER NOT NULL,"
+                       " extension_told_on INTEGER,"
+                       " closed INTEGER NOT NULL,"
+                       " outcome TEXT NOT NULL,"
+                       " erased INTEGER NOT NULL,"
+                       " personal_number INTEGER NOT NULL REFERENCES case_personal (number),"
+                       " commitments BLOB NOT NULL) STRICT"),
+        // As `personal`: a changed value gets a new row at the end, and the old row zeros.
+        QStringLiteral("CREATE TABLE case_personal ("
+                       " number INTEGER PRIMARY KEY,"
+                       " salts BLOB NOT NULL,"
+                       " reference BLOB NOT NULL,"
+                       " other_basis BLOB NOT NULL,"
+                       " identity_how BLOB NOT NULL,"
+                       " identity_by BLOB NOT NULL,"
+                       " extension_reason BLOB NOT NULL,"
+                       " note BLOB NOT NULL,"
+                       " outcome_note BLOB NOT NULL) STRICT"),
+        // The place is the number of the event that added it.
+        QStringLiteral("CREATE TABLE case_exports ("
+                       " export_number INTEGER PRIMARY KEY REFERENCES exports (number),"
+                       " case_number INTEGER NOT NULL REFERENCES cases (number),"
+                       " place INTEGER NOT NULL) STRICT"),
+        QStringLiteral("CREATE INDEX case_exports_by_case ON case_exports (case_number)"),
+        QStringLiteral("CREATE TABLE events_2 ("
+                       " sequence INTEGER PRIMARY KEY,"
+                       " export_number INTEGER REFERENCES exports (number),"
+                       " occurred_at INTEGER NOT NULL,"
+                       " kind TEXT NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " http_status INTEGER NOT NULL,"
+                       " service_date INTEGER,"
+                       " request_id TEXT NOT NULL,"
+                       " client_request_id TEXT NOT NULL,"
+                       " error_code TEXT NOT NULL,"
+                       " text TEXT NOT NULL,"
+                       " intent BLOB NOT NULL,"
+                       " view BLOB NOT NULL,"
+                       " digest BLOB NOT NULL,"
+                       " case_number INTEGER REFERENCES cases (number),"
+                       " CHECK ((export_number IS NULL) <> (case_number IS NULL))) STRICT"),
+        QStringLiteral("INSERT INTO events_2 SELECT sequence, export_number, occurred_at, kind, state, http_status, service_date, request_id,"
+                       " client_request_id, error_code, text, intent, view, digest, NULL FROM events ORDER BY sequence"),
+        QStringLiteral("DROP TABLE events"),
+        QStringLiteral("ALTER TABLE events_2 RENAME TO events"),
+        QStringLiteral("CREATE INDEX events_by_export ON events (export_number)"),
+        QStringLiteral("CREATE INDEX events_by_case ON events (case_number) WHERE case_number IS NOT NULL"),
+    };
+}
+
 std::expected<void, LedgerError> applySteps(const LedgerConnection &connection, const LedgerSchema::Steps &steps, int from)
 {
     for (const QStringList &step : steps.mid(from)) {
@@ -93,7 +158,7 @@ std::expected<void, LedgerError> applySteps(const LedgerConnection &connection, 
 namespace LedgerSchema {
 Steps steps()
 {
-    return {firstVersion()};
+    return {firstVersion(), secondVersion()};
 }
 
 int version()
@@ -118,10 +183,19 @@ std::expected<void, LedgerError> configure(const LedgerConnection &connection)
 
 std::expected<void, LedgerError> check(const LedgerConnection &connection, Depth depth)
 {
-    const QStringList whole{QStringLiteral("PRAGMA quick_check(1)")};
-    const QStringList exports{QStringLiteral("PRAGMA quick_check(exports)"), QStringLiteral("PRAGMA quick_check(personal)"),
+    const auto version = fileVersion(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    QStringList pragmas;
+    if (depth == Depth::Whole)
+        pragmas = QStringList{QStringLiteral("PRAGMA quick_check(1)")};
+    else
+        pragmas = QStringList{QStringLiteral("PRAGMA quick_check(exports)"), QStringLiteral("PRAGMA quick_check(personal)"),
                               QStringLiteral("PRAGMA quick_check(notes)"), QStringLiteral("PRAGMA quick_check(meta)")};
-    for (const QString &pragma : depth == Depth::Whole ? whole : exports) {
+    if (depth == Depth::Exports && *version >= 2)
+        pragmas += QStringList{QStringLiteral("PRAGMA quick_check(cases)"), QStringLiteral("PRAGMA quick_check(case_personal)"),
+                               QStringLiteral("PRAGMA quick_check(case_exports)")};
+    for (const QString &pragma : std::as_const(pragmas)) {
         const auto answer = connection.value(pragma);
         if (!answer)
             return std::unexpected(answer.error());
@@ -157,9 +231,13 @@ std::expected<void, LedgerError> expectOurs(const LedgerConnection &connection, 
 
 std::expected<void, LedgerError> migrate(const LedgerConnection &connection, const Steps &steps)
 {
+    // A table that is made anew must take what was there, even a row that points to nothing: finding that is for `verify()`.
+    // Inside a transaction SQLite ignores the setting.
+    if (auto loosened = connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !loosened)
+        return loosened;
     // In one transaction that takes the write lock first: of two programs that open an old file only one migrates it,
     // and a file that cannot be written is noticed now, not at the first export.
-    return connection.transaction([&]() -> std::expected<void, LedgerError> {
+    const auto done = connection.transaction([&]() -> std::expected<void, LedgerError> {
         if (auto ours = expectOurs(connection, steps); !ours)
             return ours;
         const auto found = fileVersion(connection);
@@ -169,5 +247,7 @@ std::expected<void, LedgerError> migrate(const LedgerConnection &connection, con
             return {};
         return applySteps(connection, steps, *found);
     });
+    const auto tightened = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    return done ? tightened : done;
 }
 }

@@ -11,7 +11,7 @@
 /**
  * The tables of the ledger and how older files become the present one. The version is SQLite's `user_version`.
  *
- * Personal values live in `personal` and `notes` alone. Their rows are only ever added at the end and erased by
+ * Personal values live in `personal`, `notes` and `case_personal` alone. Their rows are only ever added at the end and erased by
  * overwriting them in place with zeros of the same length: a row that SQLite moves between pages, as it does when
  * neighbours are inserted or deleted, can leave a copy of its bytes behind, which `secure_delete` does not reach (of 1,500
  * rows deleted from 3,000, SQLite 3.40 left 13 readable in the file; overwritten in place, none).
@@ -28,7 +28,7 @@ using Steps = QList<QStringList>;
 [[nodiscard]] std::expected<void, LedgerError> configure(const LedgerConnection &connection);
 enum class Depth {
     Whole,
-    Exports, ///< all but the events, which are by far the most
+    Exports, ///< exports and cases, but not the events, which are by far the most
 };
 /** Damaged unless SQLite finds its structures in order. */
 [[nodiscard]] std::expected<void, LedgerError> check(const LedgerConnection &connection, Depth depth);

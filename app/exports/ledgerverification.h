@@ -18,24 +18,28 @@ public:
         SequenceBroken, ///< an event is missing, or one was put between others
         DigestWrong, ///< the event, or one before it, is not what was written
         ExportMissing, ///< an event of an export that is not there
-        EventsMissing, ///< an export without events
+        EventsMissing, ///< an export or a case without events
         IntentWrong, ///< what was to be exported, where and by whom differs from the first event
         ViewWrong, ///< the current view differs from the last event
         StateWrong, ///< the state differs from the last event's
         PersonalValueWrong, ///< a personal value differs from its digest, or is missing though never erased
+        CaseMissing, ///< an event of a case that is not there
+        CaseWrong, ///< a case, or which exports belong to it, differs from its last event
         HeadMissing, ///< the head that was kept elsewhere is not in the chain: the tail was cut, or all of it rewritten
     };
     Q_ENUM(Fault)
 
     struct Finding {
-        /** Of the first bad event; for an export's row, of the event it disagrees with; 0 when there is none. */
+        /** Of the first bad event; for the row of an export or a case, of the event it disagrees with; 0 when there is none. */
         qint64 sequence = 0;
         QString exportId;
         Fault fault = Fault::DigestWrong;
+        QString caseId = {};
     };
 
     qint64 events = 0;
     qint64 exports = 0;
+    qint64 cases = 0;
     /** Sequence and digest (hex) of the last event. */
     qint64 headSequence = 0;
     QByteArray head;

@@ -4,6 +4,7 @@
 #include "exports/ledgerverifier.h"
 
 #include "exports/ledgerchain.h"
+#include "exports/ledgerschema.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -29,20 +30,37 @@ std::expected<LedgerVerification, LedgerError> LedgerVerifier::run()
 
 std::expected<void, LedgerError> LedgerVerifier::compareAll()
 {
+    const auto version = LedgerSchema::fileVersion(m_connection);
+    if (!version)
+        return std::unexpected(version.error());
+    m_hasCases = *version >= 2;
     if (auto done = countRows(); !done)
         return done;
     if (auto done = compareEvents(); !done)
         return done;
     compareHead();
-    return compareExports();
+    if (auto done = compareExports(); !done || !m_hasCases)
+        return done;
+    return compareCases();
+}
+
+std::expected<qint64, LedgerError> LedgerVerifier::count(const QString &table) const
+{
+    const auto rows = m_connection.value(QStringLiteral("SELECT count(*) FROM ") + table);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->toLongLong();
 }
 
 std::expected<void, LedgerError> LedgerVerifier::countRows()
 {
-    const auto exports = m_connection.value(QStringLiteral("SELECT count(*) FROM exports"));
+    const auto exports = count(QStringLiteral("exports"));
     if (!exports)
         return std::unexpected(exports.error());
-    const auto events = m_connection.value(QStringLiteral("SELECT count(*) FROM events"));
+    const auto cases = m_hasCases ? count(QStringLiteral("cases")) : 0;
+    if (!cases)
+        return std::unexpected(cases.error());
+    const auto events = count(QStringLiteral("events"));
     if (!events)
         return std::unexpected(events.error());
     const auto last = m_connection.value(QStringLiteral("SELECT max(sequence) FROM events"));
@@ -51,8 +69,9 @@ std::expected<void, LedgerError> LedgerVerifier::countRows()
     const auto head = m_connection.value(QStringLiteral("SELECT digest FROM events ORDER BY sequence DESC LIMIT 1"));
     if (!head)
         return std::unexpected(head.error());
-    m_result.exports = exports->toLongLong();
-    m_result.events = events->toLongLong();
+    m_result.exports = *exports;
+    m_result.cases = *cases;
+    m_result.events = *events;
     m_result.headSequence = last->toLongLong();
     m_result.head = (m_result.events > 0 ? head->toByteArray() : LedgerChain::genesis()).toHex();
     return {};
@@ -60,7 +79,8 @@ std::expected<void, LedgerError> LedgerVerifier::countRows()
 
 std::expected<void, LedgerError> LedgerVerifier::compareEvents()
 {
-    auto query = m_connection.prepare(LedgerRows::selectEvents(QStringLiteral("ORDER BY v.sequence")));
+    const auto cases = m_hasCases ? LedgerRows::Cases::Present : LedgerRows::Cases::None;
+    auto query = m_connection.prepare(LedgerRows::selectEvents(QStringLiteral("ORDER BY v.sequence"), cases));
     if (!query)
         return std::unexpected(query.error());
     if (!query->exec())
@@ -68,7 +88,7 @@ std::expected<void, LedgerError> LedgerVerifier::compareEvents()
     while (m_result.isIntact() && query->next()) {
         const LedgerRows::EventRow row = LedgerRows::readEvent(*query);
         if (const auto fault = faultOf(row))
-            found(row.event.sequence, row.event.exportId, *fault);
+            found(row.event.sequence, row.event.exportId, *fault, row.event.caseId);
     }
     if (query->lastError().isValid())
         return std::unexpected(m_connection.error(*query));
@@ -80,20 +100,27 @@ std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRow
     const LedgerEvent &event = row.event;
     if (event.sequence != m_sequence + 1)
         return Fault::SequenceBroken;
-    if (event.exportId.isEmpty())
+    const bool ofCase = row.caseNumber > 0;
+    if (ofCase && event.caseId.isEmpty())
+        return Fault::CaseMissing;
+    if (!ofCase && event.exportId.isEmpty())
         return Fault::ExportMissing;
-    if (row.digest != LedgerChain::link(m_previous, LedgerChain::eventForm(event, row.intent, row.view)))
+    // What the form of a case's event does not cover is not there.
+    if (ofCase && (row.exportNumber > 0 || !row.stateText.isEmpty() || !row.intent.isEmpty()))
+        return Fault::DigestWrong;
+    const QByteArray form = ofCase ? LedgerChain::caseEventForm(event, row.view) : LedgerChain::eventForm(event, row.intent, row.view);
+    if (row.digest != LedgerChain::link(m_previous, form))
         return Fault::DigestWrong;
     m_sequence = event.sequence;
     m_previous = row.digest;
     if (m_keptElsewhere && m_keptElsewhere->sequence == event.sequence)
         m_headSeen = m_keptElsewhere->digest == event.digest;
 
-    const bool first = !m_traces.contains(row.exportNumber);
-    if (first == row.intent.isEmpty())
+    const bool first = !ofCase && !m_traces.contains(row.exportNumber);
+    if (!ofCase && first == row.intent.isEmpty())
         return Fault::IntentWrong;
-    Traces &traces = m_traces[row.exportNumber];
-    if (first) {
+    Traces &traces = ofCase ? m_caseTraces[row.caseNumber] : m_traces[row.exportNumber];
+    if (traces.firstSequence == 0) {
         traces.firstSequence = event.sequence;
         traces.intent = row.intent;
     }
@@ -151,7 +178,56 @@ bool LedgerVerifier::personalValuesMatch(const LedgerRows::ExportRow &row)
     return LedgerChain::commitment(row.noteSalt, row.record.note) == row.noteCommitment;
 }
 
-void LedgerVerifier::found(qint64 sequence, const QString &exportId, Fault fault)
+std::expected<QHash<qint64, QStringList>, LedgerError> LedgerVerifier::exportsOfCases() const
 {
-    m_result.firstBad = LedgerVerification::Finding{sequence, exportId, fault};
+    auto query = m_connection.prepare(QStringLiteral("SELECT x.case_number, e.id FROM case_exports x"
+                                                     " LEFT JOIN exports e ON e.number = x.export_number ORDER BY x.place"));
+    if (!query)
+        return std::unexpected(query.error());
+    QHash<qint64, QStringList> ids;
+    const auto add = [&ids](const QSqlQuery &row) { ids[row.value(0).toLongLong()].append(row.value(1).toString()); };
+    if (auto done = m_connection.forEachRow(*query, add); !done)
+        return std::unexpected(done.error());
+    return ids;
+}
+
+std::expected<void, LedgerError> LedgerVerifier::compareCases()
+{
+    auto exportIds = exportsOfCases();
+    if (!exportIds)
+        return std::unexpected(exportIds.error());
+    auto query = m_connection.prepare(LedgerCaseRows::selectCases(QStringLiteral("ORDER BY c.number")));
+    if (!query)
+        return std::unexpected(query.error());
+    const auto compare = [&](const QSqlQuery &columns) {
+        LedgerCaseRows::CaseRow row = LedgerCaseRows::readCase(columns);
+        row.record.exportIds = exportIds->take(row.number);
+        const Traces traces = m_caseTraces.value(row.number);
+        const auto fault = faultOf(row, traces);
+        if (fault && m_result.isIntact())
+            found(traces.lastSequence, {}, *fault, row.record.id);
+    };
+    if (auto done = m_connection.forEachRow(*query, compare); !done)
+        return done;
+    // Left over: exports of a case that is not there.
+    if (m_result.isIntact() && !exportIds->isEmpty())
+        found(0, exportIds->constBegin()->value(0), Fault::CaseMissing);
+    return {};
+}
+
+std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerCaseRows::CaseRow &row, const Traces &traces) const
+{
+    if (traces.firstSequence == 0)
+        return Fault::EventsMissing;
+    if (row.strange || LedgerChain::caseViewDigest(row.record, row.commitments) != traces.view)
+        return Fault::CaseWrong;
+    const QByteArray commitments = LedgerChain::commitments(row.salts, LedgerChain::casePersonalValues(row.record));
+    if (!row.record.erased && commitments != row.commitments)
+        return Fault::PersonalValueWrong;
+    return std::nullopt;
+}
+
+void LedgerVerifier::found(qint64 sequence, const QString &exportId, Fault fault, const QString &caseId)
+{
+    m_result.firstBad = LedgerVerification::Finding{sequence, exportId, fault, caseId};
 }

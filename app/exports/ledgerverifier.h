@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exports/ledgercaserows.h"
 #include "exports/ledgerconnection.h"
 #include "exports/ledgerhead.h"
 #include "exports/ledgerrows.h"
@@ -35,17 +36,24 @@ private:
     [[nodiscard]] std::expected<void, LedgerError> countRows();
     [[nodiscard]] std::expected<void, LedgerError> compareEvents();
     [[nodiscard]] std::expected<void, LedgerError> compareExports();
+    [[nodiscard]] std::expected<void, LedgerError> compareCases();
+    [[nodiscard]] std::expected<qint64, LedgerError> count(const QString &table) const;
+    [[nodiscard]] std::expected<QHash<qint64, QStringList>, LedgerError> exportsOfCases() const;
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerRows::EventRow &row);
+    [[nodiscard]] std::optional<Fault> faultOf(const LedgerCaseRows::CaseRow &row, const Traces &traces) const;
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerRows::ExportRow &row, const Traces &traces) const;
     [[nodiscard]] static bool personalValuesMatch(const LedgerRows::ExportRow &row);
     void compareHead();
-    void found(qint64 sequence, const QString &exportId, Fault fault);
+    void found(qint64 sequence, const QString &exportId, Fault fault, const QString &caseId = {});
 
     const LedgerConnection &m_connection;
     std::optional<LedgerHead> m_keptElsewhere;
     bool m_headSeen = false;
     QByteArray m_previous;
     qint64 m_sequence = 0;
+    /** False for a file of version 1, which this program has not opened for writing yet. */
+    bool m_hasCases = false;
     QHash<qint64, Traces> m_traces;
+    QHash<qint64, Traces> m_caseTraces;
     LedgerVerification m_result;
 };

@@ -367,7 +367,7 @@ void LedgerTest::isDurableOnReturn()
     QCOMPARE(pragma("foreign_keys"), QStringLiteral("1"));
     QCOMPARE(pragma("secure_delete"), QStringLiteral("1"));
     QCOMPARE(pragma("busy_timeout"), QStringLiteral("1000"));
-    QCOMPARE(pragma("user_version"), QStringLiteral("1"));
+    QCOMPARE(pragma("user_version"), QStringLiteral("2"));
 }
 
 void LedgerTest::ownsItsFilesAlone()

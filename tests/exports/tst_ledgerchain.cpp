@@ -296,7 +296,7 @@ void LedgerChainTest::findsTampering_data()
     // Rows put in: between others and at the end.
     const auto event = [](int sequence) {
         return QStringLiteral("INSERT INTO events SELECT %1, export_number, occurred_at, kind, state, http_status, service_date, request_id,"
-                              " client_request_id, error_code, text, x'', view, digest FROM events WHERE sequence = 5")
+                              " client_request_id, error_code, text, x'', view, digest, case_number FROM events WHERE sequence = 5")
             .arg(sequence);
     };
     row(event(9), Fault::DigestWrong, 9);

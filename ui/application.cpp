@@ -75,6 +75,7 @@ Application::~Application()
     m_window.reset();
     m_retention.reset();
     m_exports.reset();
+    m_cases.reset();
     m_accounts.reset();
 }
 
@@ -99,12 +100,15 @@ Application::Start Application::start()
 
     m_exports = std::make_unique<ExportRegister>(*m_ledger, m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     m_exports->load();
+    m_cases = std::make_unique<CaseRegister>(*m_ledger, m_clock);
+    m_cases->load();
+    connect(m_exports.get(), &ExportRegister::erased, m_cases.get(), &CaseRegister::load);
     m_retention = std::make_unique<Retention>(*m_exports, m_clock, [this] { return m_settings->retentionMonths(); });
     m_retention->start();
     watchNetwork();
     openKeychain();
     m_request.setLedgerUsable(true);
-    const MainWindow::Parts parts{*m_settings, m_http, m_clock, m_signIn, *m_ledger, *m_exports, m_request};
+    const MainWindow::Parts parts{*m_settings, m_http, m_clock, m_signIn, *m_ledger, *m_exports, *m_cases, m_request};
     m_window = std::make_unique<MainWindow>(parts, dataFile(QStringLiteral("window.ini")));
     connectSignIn();
     connectApproval();

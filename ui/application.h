@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/settings.h"
+#include "exports/caseregister.h"
 #include "exports/exportregister.h"
 #include "exports/exportrequest.h"
 #include "exports/ledger.h"
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ExportRegister> m_exports;
+    std::unique_ptr<CaseRegister> m_cases;
     std::unique_ptr<Retention> m_retention;
     ExportRequest m_request;
     std::unique_ptr<Keychain> m_keychain;

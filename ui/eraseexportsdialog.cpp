@@ -35,7 +35,8 @@ EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowU
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Erase closed exports"));
-    auto *meaning = new QLabel(tr("Names, user names, IDs of persons, case references and notes go for good. States, times and digests stay, so the "
+    auto *meaning = new QLabel(tr("Names, user names, IDs of persons, case references and notes go for good, and those of closed cases whose exports "
+                                  "are all erased. States, times and digests stay, so the "
                                   "ledger can still be verified. This cannot be undone."),
                                this);
     meaning->setWordWrap(true);
@@ -83,8 +84,14 @@ void EraseExportsDialog::render()
     const bool locked = m_settings.isLocked(Settings::Key::RetentionMonths);
     m_months->setEnabled(m_old->isChecked());
     m_always->setEnabled(m_old->isChecked() && !locked);
-    const qint64 count = m_count(before());
-    m_countText->setText(count == 0 ? tr("No closed export is that old.") : tr("%n closed export(s) will be erased now.", nullptr, int(count)));
+    const Counts counts = m_count(before());
+    const qint64 count = counts.exports + counts.cases;
+    QStringList texts;
+    if (counts.exports > 0 || count == 0)
+        texts << (count == 0 ? tr("No closed export is that old.") : tr("%n closed export(s) will be erased now.", nullptr, int(counts.exports)));
+    if (counts.cases > 0)
+        texts << tr("%n closed case(s) will be erased now.", nullptr, int(counts.cases));
+    m_countText->setText(texts.join(QLatin1Char(' ')));
     const bool changes = monthsAtEveryStart() != m_settings.retentionMonths();
     m_erase->setText(count == 0 && changes ? tr("Save") : tr("Erase"));
     m_erase->setEnabled(count > 0 || changes);
@@ -96,7 +103,8 @@ void EraseExportsDialog::takeChoice()
     const bool changes = months != m_settings.retentionMonths();
     if (changes && !m_settings.setUserValue(Settings::Key::RetentionMonths, months > 0 ? QString::number(months) : QString()))
         Q_EMIT settingNotStored();
-    if (m_count(before()) > 0)
+    const Counts counts = m_count(before());
+    if (counts.exports + counts.cases > 0)
         Q_EMIT eraseRequested(before());
     accept();
 }

@@ -21,8 +21,12 @@ class EraseExportsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** How many closed exports nothing has happened to since that moment. */
-    using Count = std::function<qint64(const QDateTime &utc)>;
+    struct Counts {
+        qint64 exports = 0;
+        qint64 cases = 0;
+    };
+    /** How many closed exports nothing has happened to since that moment, and how many cases would go with them. */
+    using Count = std::function<Counts(const QDateTime &utc)>;
 
     /** The settings must outlive it. */
     EraseExportsDialog(Settings &settings, const QDateTime &nowUtc, Count count, QWidget *parent = nullptr);

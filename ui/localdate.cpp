@@ -20,8 +20,13 @@ QString formatWithoutWeekday(const QLocale &locale)
 
 QString LocalDate::longDate(const QDateTime &moment)
 {
+    return longDate(moment.toLocalTime().date());
+}
+
+QString LocalDate::longDate(QDate day)
+{
     const QLocale locale;
-    return locale.toString(moment.toLocalTime().date(), formatWithoutWeekday(locale));
+    return locale.toString(day, formatWithoutWeekday(locale));
 }
 
 QString LocalDate::longDateTime(const QDateTime &moment)

@@ -10,6 +10,8 @@
 namespace LocalDate {
 /** "22 January 2027": the locale's long form without the day of the week. */
 [[nodiscard]] QString longDate(const QDateTime &moment);
+/** Of a day of the organisation's calendar. */
+[[nodiscard]] QString longDate(QDate day);
 /** The same with the time of day. */
 [[nodiscard]] QString longDateTime(const QDateTime &moment);
 /** Midnights between the two, here. Negative when `to` is earlier. */

@@ -4,8 +4,11 @@
 #include "ui/mainwindow.h"
 
 #include "config/settings.h"
+#include "exports/caseregister.h"
 #include "exports/exportregister.h"
 #include "exports/ledger.h"
+#include "exports/ledgercases.h"
+#include "ui/casework.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_operation(new OperationPanel(this))
     , m_counts(new QLabel(this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
+    , m_caseWork(new CaseWork(parts.cases, parts.exports, parts.settings, parts.clock, *this))
     , m_lastWait(parts.clock)
 {
     setWindowTitle(QStringLiteral("Habeas"));
@@ -92,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     statusBar()->addPermanentWidget(m_proxyQuestion->reminder());
     m_proxyQuestion->reminder()->hide();
     connect(m_proxyQuestion, &ProxyQuestion::answered, this, &MainWindow::contactMayBeBack);
+    setUpCases();
     setUpMenu();
     connectPanels();
     connect(&m_lastWait, &Alarm::reached, this, [this] {
@@ -191,6 +196,28 @@ void MainWindow::connectAccountBar()
     });
 }
 
+void MainWindow::setUpCases()
+{
+    m_caseWork->addActions(*menuBar()->addMenu(tr("&Case")));
+    m_newExport->setCases(m_parts.cases, m_parts.settings, m_caseWork->calendar());
+    m_operation->setCases(m_parts.cases, [this](const CaseRecord &record) { return m_caseWork->deadline(record); });
+    connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
+    connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
+    connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::caseReceiptRequested);
+    connect(m_caseWork, &CaseWork::failed, this, [this](const LedgerError &error) { say(explain(error).what, explain(error).next); });
+    connect(m_caseWork, &CaseWork::exportRequested, this, [this](const QString &exportId) {
+        m_pages->setCurrentWidget(m_work);
+        if (ExportOperation *operation = m_parts.exports.find(exportId))
+            m_operations->select(operation);
+        activateWindow();
+    });
+}
+
+void MainWindow::openCase(const QString &caseId)
+{
+    m_caseWork->openCase(caseId);
+}
+
 void MainWindow::setUpMenu()
 {
     QMenu *ledger = menuBar()->addMenu(tr("&Ledger"));
@@ -218,7 +245,11 @@ void MainWindow::showVerdict(const LedgerVerdict &verdict)
 void MainWindow::eraseClosed()
 {
     auto *dialog = new EraseExportsDialog(
-        m_parts.settings, m_parts.clock.utcNow(), [this](const QDateTime &utc) { return m_parts.ledger.countClosedBefore(utc); }, this);
+        m_parts.settings, m_parts.clock.utcNow(),
+        [this](const QDateTime &utc) {
+            return EraseExportsDialog::Counts{m_parts.ledger.countClosedBefore(utc), m_parts.ledger.cases().countClosedBefore(utc)};
+        },
+        this);
     connect(dialog, &EraseExportsDialog::eraseRequested, this, [this](const QDateTime &utc) {
         const auto erased = m_parts.exports.eraseClosedBefore(utc);
         if (erased)
@@ -454,6 +485,9 @@ void MainWindow::sendExport()
         m_newExport->showProblem(explain(operation.error()));
         return;
     }
+    // The export is on its way either way; that it is in no case is said and can be mended.
+    if (const auto placed = m_newExport->placeInCase((*operation)->record().id); !placed)
+        say(tr("The export was recorded, but could not be put into its case. %1").arg(explain(placed.error()).what), explain(placed.error()).next);
     m_parts.request.setSubmitting(m_parts.exports.isSubmitting());
     m_accountBar->setSignOutEnabled(!m_parts.exports.isSubmitting());
     m_newExport->startOver();

@@ -13,6 +13,8 @@
 
 #include <QMainWindow>
 
+class CaseRegister;
+class CaseWork;
 class ExportOperation;
 class ExportRegister;
 class FetchResultsDialog;
@@ -41,6 +43,7 @@ public:
         const SignIn &signIn;
         Ledger &ledger;
         ExportRegister &exports;
+        CaseRegister &cases;
         ExportRequest &request;
     };
 
@@ -83,8 +86,11 @@ public:
     [[nodiscard]] bool endSession(bool mayAsk);
     /** As told by the system: ends tidily, after waiting a little for the answer of an export that is being sent; told again, at once. */
     void leave();
+    void openCase(const QString &caseId);
 
 Q_SIGNALS:
+    /** Of a case. */
+    void caseReceiptRequested(const QString &caseId);
     void signInRequested();
     void cancelSignInRequested();
     /** The running exports of that account have been named. */
@@ -127,6 +133,7 @@ private:
     void abandonAndLeave();
     void leaveNow();
     void setUpMenu();
+    void setUpCases();
     void verifyLedger();
     void showVerdict(const LedgerVerdict &verdict);
     void eraseClosed();
@@ -145,6 +152,7 @@ private:
     OperationPanel *m_operation;
     QLabel *m_counts;
     ProxyQuestion *m_proxyQuestion;
+    CaseWork *m_caseWork;
     LedgerCheck m_ledgerCheck;
     std::function<QString(const QString &)> m_sampleAddress;
     /** Every fetch was told to stop. */

@@ -4,6 +4,7 @@
 #include "ui/newexportpanel.h"
 
 #include "http/httpclient.h"
+#include "ui/casesection.h"
 #include "ui/explanation.h"
 #include "ui/formfield.h"
 #include "ui/operationwords.h"
@@ -26,7 +27,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     , m_people(new PersonPanel(this))
     , m_storage(new StorageLocationField(http.clock(), this))
     , m_check(new StorageCheckView(http, this))
-    , m_case(new FormField(tr("Cas&e reference"), this))
+    , m_case(new CaseSection(this))
     , m_sample(new QPushButton(tr("Use a demo location"), this))
     , m_export(new QPushButton(tr("Export personal data…"), this))
     , m_askAgain(new QPushButton(tr("Ask again"), this))
@@ -39,10 +40,9 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_case->setHint(tr("optional; stays on this computer"));
     m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
     m_storage->setTrailing(m_check->button());
-    m_case->setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
+    m_case->field().setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
     m_usedBefore->setText(usedBeforeText());
     m_usedBefore->setWordWrap(true);
     m_usedBefore->hide();
@@ -89,7 +89,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     });
     connect(m_storage, &StorageLocationField::locationChanged, &m_request, &ExportRequest::setStorageLocation);
     connect(m_storage, &StorageLocationField::locationChanged, m_check, &StorageCheckView::setLocation);
-    connect(m_case->edit(), &QLineEdit::textChanged, this, [this] { m_request.setCaseReference(m_case->text()); });
+    connect(m_case, &CaseSection::referenceChanged, this, [this] { m_request.setCaseReference(m_case->reference()); });
     connect(m_export, &QPushButton::clicked, this, &NewExportPanel::exportRequested);
     connect(m_askAgain, &QPushButton::clicked, this, [this] {
         if (m_request.graph())
@@ -148,6 +148,16 @@ void NewExportPanel::setAllowedHosts(const AllowedHosts &hosts)
     m_request.setAllowedHosts(hosts);
 }
 
+void NewExportPanel::setCases(CaseRegister &cases, Settings &settings, const CaseForm::Calendar &calendar)
+{
+    m_case->setUp(cases, settings, calendar);
+}
+
+std::expected<void, LedgerError> NewExportPanel::placeInCase(const QString &exportId)
+{
+    return m_case->place(exportId);
+}
+
 void NewExportPanel::contactMayBeBack()
 {
     m_people->contactMayBeBack();
@@ -175,7 +185,7 @@ void NewExportPanel::setSampleLocation(const std::function<QString()> &sample)
 void NewExportPanel::prepareAgain(const ExportRecord &record)
 {
     m_people->choose(record.person);
-    m_case->setText(record.caseReference);
+    m_case->startLike(record);
     m_storage->clear();
     m_storage->edit()->setFocus();
     m_earlierExport = record.id;
@@ -200,7 +210,7 @@ void NewExportPanel::startOver()
     m_earlierAttempt.clear();
     m_earlierExport.clear();
     m_storage->clear();
-    m_case->setText({});
+    m_case->startOver();
     m_problem->clear();
     m_people->forgetChoice();
 }

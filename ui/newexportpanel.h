@@ -4,13 +4,16 @@
 #pragma once
 
 #include "exports/exportrequest.h"
+#include "exports/ledgererror.h"
+#include "ui/caseform.h"
 #include "ui/preflight.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class FormField;
+class CaseRegister;
+class CaseSection;
 class PersonPanel;
 class PreflightView;
 class ProblemView;
@@ -18,6 +21,7 @@ class StorageCheckView;
 class StorageLocationField;
 class QLabel;
 class QPushButton;
+class Settings;
 
 /** New export: person, storage location, case, and the button that says what is missing. */
 class NewExportPanel : public QWidget
@@ -36,6 +40,10 @@ public:
     void setPermissions(const QStringList &requested, const QStringList &granted);
     /** The storage that exports may go to. */
     void setAllowedHosts(const AllowedHosts &hosts);
+    /** So that an export can belong to a case. All of them must outlive the panel. */
+    void setCases(CaseRegister &cases, Settings &settings, const CaseForm::Calendar &calendar);
+    /** Puts the export, once it is recorded, into the case that the panel said. */
+    [[nodiscard]] std::expected<void, LedgerError> placeInCase(const QString &exportId);
     /** Asks again what could not be asked. */
     void contactMayBeBack();
     [[nodiscard]] static QString usedBeforeText();
@@ -71,7 +79,7 @@ private:
     PersonPanel *m_people;
     StorageLocationField *m_storage;
     StorageCheckView *m_check;
-    FormField *m_case;
+    CaseSection *m_case;
     QPushButton *m_sample;
     QPushButton *m_export;
     QPushButton *m_askAgain;

@@ -3,7 +3,9 @@
 
 #include "ui/operationpanel.h"
 
+#include "exports/caseregister.h"
 #include "ui/announcer.h"
+#include "ui/casewords.h"
 #include "ui/explanation.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
@@ -86,12 +88,19 @@ void OperationPanel::setUpHeader()
     connect(m_trackById, &QPushButton::clicked, this, [this] { Q_EMIT trackRequested(m_operation); });
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainRequested(m_operation); });
     connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_operation); });
+    m_openCase = new QPushButton(tr("Open case…"), m_content);
+    const auto openCase = [this] {
+        if (const auto record = caseOfOperation())
+            Q_EMIT caseRequested(record->id);
+    };
+    connect(m_openCase, &QPushButton::clicked, this, openCase);
     connect(m_copyDetails, &QPushButton::clicked, this, &OperationPanel::copyDetails);
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_copyDetails})
+    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_openCase, m_copyDetails})
         buttons->addWidget(button);
     setUpMore();
+    connect(m_openCaseAction, &QAction::triggered, this, openCase);
     buttons->addWidget(m_more);
     buttons->addStretch();
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
@@ -108,10 +117,14 @@ void OperationPanel::setUpMore()
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
+    m_openCaseAction = menu->addAction(tr("&Open case…"));
+    m_putIntoCase = menu->addAction(tr("&Put into a case…"));
+    menu->addSeparator();
     m_close = menu->addAction(tr("&Close with a note…"));
     m_reopen = menu->addAction(tr("&Reopen"));
     m_erase = menu->addAction(tr("&Erase personal values…"));
     m_more->setMenu(menu);
+    connect(m_putIntoCase, &QAction::triggered, this, [this] { Q_EMIT putIntoCaseRequested(m_operation->record().id); });
     connect(m_close, &QAction::triggered, this, &OperationPanel::askForNote);
     connect(m_reopen, &QAction::triggered, this, [this] { m_operation->reopen(); });
     connect(m_erase, &QAction::triggered, this, &OperationPanel::confirmErase);
@@ -226,8 +239,8 @@ void OperationPanel::render()
         subtitle.append(record.person.userPrincipalName);
     if (!homeTenantText(record.person).isEmpty())
         subtitle.append(homeTenantText(record.person));
-    if (!record.caseReference.isEmpty())
-        subtitle.append(tr("case %1").arg(record.caseReference));
+    if (const QString text = caseText(); !text.isEmpty())
+        subtitle.append(text);
     if (record.closed)
         subtitle.append(record.note.isEmpty() ? tr("closed") : tr("closed: %1").arg(record.note));
     m_subtitle->setText(subtitle.join(QStringLiteral(" · ")));
@@ -238,6 +251,34 @@ void OperationPanel::render()
     renderTimes();
     renderProblem();
     renderCountdown();
+}
+
+void OperationPanel::setCases(CaseRegister &cases, const std::function<CaseDeadline(const CaseRecord &)> &deadline)
+{
+    m_cases = &cases;
+    m_deadline = deadline;
+    connect(&cases, &CaseRegister::changed, this, &OperationPanel::render);
+    connect(&cases, &CaseRegister::added, this, &OperationPanel::render);
+    render();
+}
+
+std::optional<CaseRecord> OperationPanel::caseOfOperation() const
+{
+    return m_cases && m_operation ? m_cases->caseOf(m_operation->record().id) : std::nullopt;
+}
+
+QString OperationPanel::caseText() const
+{
+    const QString &reference = m_operation->record().caseReference;
+    const auto record = caseOfOperation();
+    if (!record)
+        return reference.isEmpty() ? QString() : tr("case %1").arg(reference);
+    const CaseDeadline deadline = m_deadline(*record);
+    const QString name = record->erased || record->reference.isEmpty() ? CaseWords::name(*record) : tr("case %1").arg(CaseWords::name(*record));
+    if (deadline.standing() == CaseDeadline::Standing::None)
+        return name;
+    //: %1 is "case DSR-2026-0042", %2 "Due 23 December 2026, in 30 days"
+    return tr("%1: %2").arg(name, CaseWords::standing(*record, deadline));
 }
 
 void OperationPanel::renderButtons()
@@ -263,6 +304,10 @@ void OperationPanel::renderButtons()
         button->setToolTip(signInFirst);
     const bool waitsForPerson = !m_operation->hasGraph() || m_operation->attention() == ExportOperation::Attention::SignInNeeded;
     m_signIn->setVisible(open && waitsForPerson && (lost || (followed && m_operation->record().tracked)));
+    const auto caseRecord = caseOfOperation();
+    m_openCase->setVisible(caseRecord.has_value());
+    m_openCaseAction->setVisible(caseRecord.has_value());
+    m_putIntoCase->setVisible(m_cases && !caseRecord);
     m_close->setEnabled(m_operation->canClose());
     m_reopen->setEnabled(m_operation->record().closed && !m_operation->record().erased);
     m_erase->setEnabled(m_operation->record().closed && !m_operation->record().erased);

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "exports/casedeadline.h"
 #include "exports/exportoperation.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class CaseRegister;
 class ProblemView;
 class QLabel;
 class QProgressBar;
@@ -31,8 +35,12 @@ public:
 
     /** nullptr shows the empty state. */
     void setOperation(ExportOperation *operation);
+    /** So that the case of an export can be shown. The register must outlive the panel. */
+    void setCases(CaseRegister &cases, const std::function<CaseDeadline(const CaseRecord &)> &deadline);
 
 Q_SIGNALS:
+    void caseRequested(const QString &caseId);
+    void putIntoCaseRequested(const QString &exportId);
     /** The operation's ID or address is to be asked for. */
     void trackRequested(ExportOperation *operation);
     /** The form is to be filled for another attempt. */
@@ -62,9 +70,13 @@ private:
     void confirmStopTracking();
     void setUpMore();
     void askForNote();
+    [[nodiscard]] std::optional<CaseRecord> caseOfOperation() const;
+    [[nodiscard]] QString caseText() const;
     void confirmErase();
 
     QPointer<ExportOperation> m_operation;
+    CaseRegister *m_cases = nullptr;
+    std::function<CaseDeadline(const CaseRecord &)> m_deadline;
     QWidget *m_content = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_person = nullptr;
@@ -77,7 +89,10 @@ private:
     QPushButton *m_fetch = nullptr;
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_signIn = nullptr;
+    QPushButton *m_openCase = nullptr;
     QToolButton *m_more = nullptr;
+    QAction *m_openCaseAction = nullptr;
+    QAction *m_putIntoCase = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     QAction *m_erase = nullptr;

@@ -104,6 +104,8 @@ void SetupPage::setUpFields()
     m_hosts = new FormField(tr("A&llowed storage hosts"), this);
     m_retention = new FormField(tr("&Erase closed exports after (months)"), this);
     m_retention->setHint(tr("empty: never; names go, states and times stay"));
+    m_caseDays = new FormField(tr("Days to ans&wer a case in"), this);
+    m_freeDays = new FormField(tr("Days o&ff"), this);
     m_problem = paragraph({}, this);
     m_save = new QPushButton(tr("Save and continue"), this);
     m_save->setDefault(true);
@@ -124,7 +126,7 @@ void SetupPage::setUpFields()
                                    "gives you the client ID and the tenant."),
                                 content));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_clientId, m_tenant, cloudLabel, m_cloud, m_cloudNote, m_custom, m_scopes, m_hosts,
-                                                            m_retention, m_problem})
+                                                            m_retention, m_caseDays, m_freeDays, m_problem})
         layout->addWidget(widget);
     layout->addLayout(buttons);
     layout->addWidget(paragraph(
@@ -152,7 +154,8 @@ void SetupPage::setUpFields()
         update();
     });
     connect(m_tenant->edit(), &QLineEdit::textChanged, this, &SetupPage::checkTenantSoon);
-    connect(m_retention->edit(), &QLineEdit::textChanged, this, &SetupPage::update);
+    for (const FormField *field : {m_retention, m_caseDays, m_freeDays})
+        connect(field->edit(), &QLineEdit::textChanged, this, &SetupPage::update);
     for (FormField *field : {m_authority, m_graph}) {
         connect(field->edit(), &QLineEdit::textChanged, field, [field] { field->setError({}); });
         connect(field->edit(), &QLineEdit::textChanged, this, &SetupPage::checkTenantSoon);
@@ -178,6 +181,10 @@ void SetupPage::load()
     m_graph->setText(m_settings.value(Settings::Key::CustomGraph));
     m_storage->setText(m_settings.value(Settings::Key::CustomStorage));
     m_retention->setText(m_settings.value(Settings::Key::RetentionMonths));
+    m_caseDays->setText(m_settings.value(Settings::Key::CaseDays));
+    m_caseDays->setHint(tr("empty: one month from receipt, as GDPR Art. 12(3) says"));
+    m_freeDays->setText(m_settings.value(Settings::Key::CaseFreeDays));
+    m_freeDays->setHint(tr("besides Saturdays and Sundays, as 2026-12-25 2026-12-28; a deadline moves to the next working day"));
     m_scopes->setText(m_settings.scopes().join(QLatin1Char(' ')));
     m_hosts->setText(m_settings.value(Settings::Key::StorageHosts));
     m_clientId->setHint(tr("Also called application ID: a GUID such as 1b730954-1685-4b74-9bfd-dac224a7b894."));
@@ -201,9 +208,10 @@ void SetupPage::setCancellable(bool cancellable)
 void SetupPage::lockManaged()
 {
     const std::pair<FormField *, Settings::Key> fields[] = {
-        {m_clientId, Settings::Key::ClientId}, {m_tenant, Settings::Key::Tenant},         {m_authority, Settings::Key::CustomAuthority},
-        {m_graph, Settings::Key::CustomGraph}, {m_storage, Settings::Key::CustomStorage}, {m_retention, Settings::Key::RetentionMonths},
-        {m_scopes, Settings::Key::Scopes},     {m_hosts, Settings::Key::StorageHosts}};
+        {m_clientId, Settings::Key::ClientId},    {m_tenant, Settings::Key::Tenant},         {m_authority, Settings::Key::CustomAuthority},
+        {m_graph, Settings::Key::CustomGraph},    {m_storage, Settings::Key::CustomStorage}, {m_retention, Settings::Key::RetentionMonths},
+        {m_scopes, Settings::Key::Scopes},        {m_hosts, Settings::Key::StorageHosts},    {m_caseDays, Settings::Key::CaseDays},
+        {m_freeDays, Settings::Key::CaseFreeDays}};
     for (const auto &[field, key] : fields) {
         const bool locked = m_settings.isLocked(key);
         field->edit()->setReadOnly(locked);
@@ -298,8 +306,32 @@ void SetupPage::update()
         missing = tr("The tenant was not found.");
     else if (!retentionIsUsable())
         missing = tr("The number of months must be a whole number from 1 to 1200, or empty.");
+    else if (!caseDaysAreUsable())
+        missing = tr("The number of days to answer a case in must be a whole number from 1 to 3650, or empty.");
+    else if (const QString word = noFreeDay(); !word.isEmpty())
+        missing = tr("“%1” is no day off: write days as 2026-12-25, separated by spaces.").arg(word);
     m_problem->setText(missing);
     m_save->setEnabled(missing.isEmpty());
+}
+
+bool SetupPage::caseDaysAreUsable() const
+{
+    if (m_settings.isLocked(Settings::Key::CaseDays))
+        return true;
+    const QString text = m_caseDays->text().trimmed();
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    return text.isEmpty() || (isNumber && days >= 1 && days <= 3650);
+}
+
+QString SetupPage::noFreeDay() const
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    if (m_settings.isLocked(Settings::Key::CaseFreeDays))
+        return {};
+    const QStringList words = m_freeDays->text().split(separators, Qt::SkipEmptyParts);
+    const auto it = std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return !QDate::fromString(word, Qt::ISODate).isValid(); });
+    return it == words.cend() ? QString() : *it;
 }
 
 bool SetupPage::retentionIsUsable() const
@@ -320,7 +352,9 @@ void SetupPage::save()
                                                         {Settings::Key::CustomAuthority, m_authority->text()},
                                                         {Settings::Key::CustomGraph, m_graph->text()},
                                                         {Settings::Key::CustomStorage, m_storage->text()},
-                                                        {Settings::Key::RetentionMonths, m_retention->text()}};
+                                                        {Settings::Key::RetentionMonths, m_retention->text()},
+                                                        {Settings::Key::CaseDays, m_caseDays->text()},
+                                                        {Settings::Key::CaseFreeDays, m_freeDays->text()}};
     bool changed = false;
     bool stored = true;
     for (const auto &[key, value] : values) {

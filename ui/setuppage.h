@@ -46,6 +46,9 @@ private:
     void update();
     void save();
     [[nodiscard]] bool retentionIsUsable() const;
+    [[nodiscard]] bool caseDaysAreUsable() const;
+    /** The first word that is no day; empty when all are. */
+    [[nodiscard]] QString noFreeDay() const;
     [[nodiscard]] std::expected<Cloud, Cloud::Error> chosenCloud() const;
 
     Settings &m_settings;
@@ -62,6 +65,8 @@ private:
     FormField *m_scopes;
     FormField *m_hosts;
     FormField *m_retention;
+    FormField *m_caseDays;
+    FormField *m_freeDays;
     QLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_cancel;

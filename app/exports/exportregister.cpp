@@ -108,19 +108,21 @@ void ExportRegister::offerGraphs(const GraphFor &graphFor)
 
 std::expected<void, LedgerError> ExportRegister::erase(ExportOperation &operation)
 {
-    auto erased = m_ledger.erase(operation.record().id);
+    auto done = m_ledger.erase(operation.record().id);
     operation.reload();
-    return erased;
+    Q_EMIT erased();
+    return done;
 }
 
 std::expected<qint64, LedgerError> ExportRegister::eraseClosedBefore(const QDateTime &utc)
 {
-    auto erased = m_ledger.eraseClosedBefore(utc);
+    auto done = m_ledger.eraseClosedBefore(utc);
     for (ExportOperation *operation : std::as_const(m_operations)) {
         if (operation->record().closed && !operation->record().erased)
             operation->reload();
     }
-    return erased;
+    Q_EMIT erased();
+    return done;
 }
 
 void ExportRegister::contactMayBeBack()

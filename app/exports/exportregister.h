@@ -51,6 +51,8 @@ Q_SIGNALS:
     /** Of one of them. */
     void changed(ExportOperation *operation);
     void stateChanged(ExportOperation *operation, Exports::State state);
+    /** Personal values of exports are gone for good, and of cases perhaps, too. */
+    void erased();
 
 private:
     void recover(ExportRecord &record);

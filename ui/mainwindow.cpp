@@ -10,8 +10,10 @@
 #include "exports/ledgercases.h"
 #include "ui/casework.h"
 #include "ui/confirmexportdialog.h"
+#include "ui/desktopnotices.h"
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
+#include "ui/exportnotices.h"
 #include "ui/fetchresultsdialog.h"
 #include "ui/newexportpanel.h"
 #include "ui/noticebar.h"
@@ -25,6 +27,7 @@
 #include "ui/trackoperationdialog.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
@@ -35,6 +38,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -98,6 +102,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     connect(m_proxyQuestion, &ProxyQuestion::answered, this, &MainWindow::contactMayBeBack);
     setUpCases();
     setUpMenu();
+    setUpNotices();
     connectPanels();
     connect(&m_lastWait, &Alarm::reached, this, [this] {
         if (m_leavingNow)
@@ -226,6 +231,56 @@ void MainWindow::setUpMenu()
     connect(&m_ledgerCheck, &LedgerCheck::finished, this,
             [this](const LedgerVerification &verification) { showVerdict(LedgerVerdict::of(verification)); });
     connect(&m_ledgerCheck, &LedgerCheck::failed, this, [this](const LedgerError &error) { showVerdict(LedgerVerdict::of(error)); });
+}
+
+void MainWindow::setUpNotices()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setToolTipsVisible(true);
+    m_notify = view->addAction(tr("&Notify me on this desktop about exports"));
+    m_notify->setCheckable(true);
+    connect(m_notify, &QAction::triggered, this, &MainWindow::setNotify);
+    connect(&m_parts.settings, &Settings::changed, this, &MainWindow::renderNotify);
+    renderNotify();
+
+    auto *desktop = new DesktopNotices(this);
+    auto *notices = new ExportNotices(
+        m_parts.exports, m_parts.clock, [this] { return m_parts.settings.notifications() && !isBeingWatched(); }, this);
+    connect(notices, &ExportNotices::due, desktop, &DesktopNotices::post);
+    connect(desktop, &DesktopNotices::chosen, this, [this](const QString &exportId) {
+        comeForward();
+        if (ExportOperation *operation = m_parts.exports.find(exportId)) {
+            m_pages->setCurrentWidget(m_work);
+            m_operations->select(operation);
+        }
+    });
+    // Whoever looks at the window needs no notices of what is in it.
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, desktop, [this, desktop] {
+        if (isBeingWatched())
+            desktop->withdraw();
+    });
+}
+
+bool MainWindow::isBeingWatched() const
+{
+    return QGuiApplication::focusWindow() && !isMinimized();
+}
+
+void MainWindow::renderNotify()
+{
+    const bool locked = m_parts.settings.isLocked(Settings::Key::Notifications);
+    m_notify->setChecked(m_parts.settings.notifications());
+    m_notify->setEnabled(!locked);
+    m_notify->setToolTip(
+        locked ? tr("Managed: set in %1.").arg(m_parts.settings.source(Settings::Key::Notifications))
+               : tr("When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person."));
+}
+
+void MainWindow::setNotify(bool notify)
+{
+    if (!m_parts.settings.setUserValue(Settings::Key::Notifications, notify ? QString() : QStringLiteral("off")))
+        say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to."));
+    renderNotify();
 }
 
 void MainWindow::verifyLedger()

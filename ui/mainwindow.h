@@ -26,6 +26,7 @@ class SetupPage;
 class SignInPanel;
 class Settings;
 class ProxyQuestion;
+class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -134,6 +135,10 @@ private:
     void leaveNow();
     void setUpMenu();
     void setUpCases();
+    void setUpNotices();
+    [[nodiscard]] bool isBeingWatched() const;
+    void renderNotify();
+    void setNotify(bool notify);
     void verifyLedger();
     void showVerdict(const LedgerVerdict &verdict);
     void eraseClosed();
@@ -151,6 +156,7 @@ private:
     OperationsPanel *m_operations;
     OperationPanel *m_operation;
     QLabel *m_counts;
+    QAction *m_notify = nullptr;
     ProxyQuestion *m_proxyQuestion;
     CaseWork *m_caseWork;
     LedgerCheck m_ledgerCheck;

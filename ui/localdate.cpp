@@ -29,6 +29,12 @@ QString LocalDate::longDate(QDate day)
     return locale.toString(day, formatWithoutWeekday(locale));
 }
 
+QString LocalDate::mediumDate(QDate day)
+{
+    const QLocale locale;
+    return locale.toString(day, formatWithoutWeekday(locale).replace(QStringLiteral("MMMM"), QStringLiteral("MMM")));
+}
+
 QString LocalDate::longDateTime(const QDateTime &moment)
 {
     const QLocale locale;

@@ -14,6 +14,8 @@ namespace LocalDate {
 [[nodiscard]] QString longDate(QDate day);
 /** The same with the time of day. */
 [[nodiscard]] QString longDateTime(const QDateTime &moment);
+/** "22 Jan 2027": the same date with a short month. */
+[[nodiscard]] QString mediumDate(QDate day);
 /** Midnights between the two, here. Negative when `to` is earlier. */
 [[nodiscard]] qint64 daysBetween(const QDateTime &from, const QDateTime &to);
 }

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,16 @@ QLabel *strongText(const QString &words, QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
+}
+
+QLayout *finding(const ConfirmExportDialog::Finding &finding, QWidget *parent)
+{
+    auto *sign = new StatusIcon(parent);
+    sign->setLevel(finding.level);
+    auto *row = new QHBoxLayout;
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(text(finding.text, parent), 1);
+    return row;
 }
 
 QString whoIs(const InboundSharedUserProfile &person)
@@ -86,6 +97,8 @@ ConfirmExportDialog::ConfirmExportDialog(const ExportRequest &request, const Not
     }
     if (!notes.container.isEmpty())
         layout->addWidget(text(notes.container, this));
+    for (const Finding &each : notes.findings)
+        layout->addLayout(finding(each, this));
     if (!notes.earlierAttempt.isEmpty())
         layout->addWidget(strongText(notes.earlierAttempt, this));
     layout->addWidget(text(tr("This cannot be taken back: Microsoft collects the person's data and writes it to the storage location. There is no "

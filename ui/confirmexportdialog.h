@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exports/exportrequest.h"
+#include "ui/statusicon.h"
 
 #include <QDialog>
 
@@ -19,6 +20,11 @@ class ConfirmExportDialog : public QDialog
     Q_OBJECT
 
 public:
+    /** Something worth knowing before; it keeps nobody from exporting. */
+    struct Finding {
+        StatusIcon::Level level = StatusIcon::Level::Note;
+        QString text;
+    };
     struct Notes {
         /** Microsoft does not support beta APIs in production: said the first time. */
         bool firstExport = false;
@@ -26,6 +32,8 @@ public:
         QString container;
         /** Why an earlier attempt for this person matters; empty for none. */
         QString earlierAttempt;
+        /** Earlier exports of the person or the case, a deadline that may pass. */
+        QList<Finding> findings = {};
     };
 
     ConfirmExportDialog(const ExportRequest &request, const Notes &notes, QWidget *parent = nullptr);

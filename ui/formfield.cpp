@@ -191,6 +191,7 @@ void FormField::applyColors()
     colorText(m_hint, colors.dim());
     switch (statusLevel()) {
     case StatusIcon::Level::None:
+    case StatusIcon::Level::Note:
         colorText(m_status, colors.dim());
         break;
     case StatusIcon::Level::Ok:

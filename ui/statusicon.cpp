@@ -21,6 +21,14 @@ void paintTick(QPainter &painter, const QColor &color)
     painter.drawPolyline(QPolygonF{{3.2, 8.6}, {6.6, 12}, {12.8, 4.6}});
 }
 
+void paintNote(QPainter &painter, const QColor &color)
+{
+    painter.setPen(strokePen(color));
+    painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4));
+    painter.drawLine(QPointF(8, 7.4), QPointF(8, 11.2));
+    painter.drawPoint(QPointF(8, 4.9));
+}
+
 void paintTriangle(QPainter &painter, const QColor &color)
 {
     painter.setPen(strokePen(color));
@@ -72,6 +80,9 @@ void StatusIcon::paintEvent(QPaintEvent *)
         break;
     case Level::Ok:
         paintTick(painter, colors.ok());
+        break;
+    case Level::Note:
+        paintNote(painter, colors.dim());
         break;
     case Level::Warning:
         paintTriangle(painter, colors.warning());

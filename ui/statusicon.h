@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
-/** A sign as tall as a line of text that says by its shape what colour alone would not: tick, triangle or cross. The words are beside it. */
+/** A sign as tall as a line of text that says by its shape what colour alone would not: tick, letter i, triangle or cross. The words are beside it.
+ */
 class StatusIcon : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Level { None, Ok, Warning, Error };
+    enum class Level { None, Ok, Note, Warning, Error };
     Q_ENUM(Level)
 
     explicit StatusIcon(QWidget *parent = nullptr);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void signatureIsNotShown();
     void betaOnlyWhenAsked();
     void earlierAttemptIsSaid();
+    void findingsAreSaidAndStopNobody();
     void cancelIsTheDefault();
     void escapeRejects();
     void exportAccepts();
@@ -228,6 +229,21 @@ void tst_ConfirmExportDialog::earlierAttemptIsSaid()
 {
     open({false, {}, QStringLiteral("An earlier request may have been accepted.")});
     QVERIFY(WindowDriver::shows(QStringLiteral("An earlier request may have been accepted.")));
+}
+
+void tst_ConfirmExportDialog::findingsAreSaidAndStopNobody()
+{
+    ConfirmExportDialog::Notes notes;
+    notes.findings = {{StatusIcon::Level::Warning, QStringLiteral("This person's data was <b>exported</b> before.")},
+                      {StatusIcon::Level::Note, QStringLiteral("Case DSR-7 already has an export.")}};
+    open(notes);
+    QVERIFY(WindowDriver::shows(QStringLiteral("This person's data was <b>exported</b> before.")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Case DSR-7 already has an export.")));
+    QList<StatusIcon::Level> levels;
+    for (const StatusIcon *sign : m_dialog->findChildren<StatusIcon *>())
+        levels.append(sign->level());
+    QCOMPARE(levels, QList<StatusIcon::Level>({StatusIcon::Level::Warning, StatusIcon::Level::Note}));
+    QVERIFY(WindowDriver::button(QStringLiteral("Export"))->isEnabled());
 }
 
 void tst_ConfirmExportDialog::cancelIsTheDefault()

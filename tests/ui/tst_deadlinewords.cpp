@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/deadlinewords.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QImage>
+#include <QPalette>
+#include <QPixmap>
+#include <QTest>
+
+using Standing = CaseDeadline::Standing;
+
+namespace {
+CaseDeadline of(QDate received, QDate today, bool closed = false)
+{
+    CaseRecord record;
+    record.receivedOn = received;
+    record.closed = closed;
+    return {record, {}, today};
+}
+}
+
+class tst_DeadlineWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void due_data();
+    void due();
+    void stopped();
+    void sentences();
+    void outlasts();
+    void signs();
+};
+
+void tst_DeadlineWords::due_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a month") << QDate(2026, 11, 23) << QStringLiteral("23 Dec 2026 · in 30 days");
+    QTest::newRow("tomorrow") << QDate(2026, 12, 22) << QStringLiteral("23 Dec 2026 · tomorrow");
+    QTest::newRow("today") << QDate(2026, 12, 23) << QStringLiteral("23 Dec 2026 · today");
+    QTest::newRow("yesterday") << QDate(2026, 12, 24) << QStringLiteral("23 Dec 2026 · overdue since yesterday");
+    QTest::newRow("overdue") << QDate(2026, 12, 26) << QStringLiteral("23 Dec 2026 · overdue by 3 days");
+}
+
+void tst_DeadlineWords::due()
+{
+    QFETCH(QDate, today);
+    QFETCH(QString, expected);
+    QCOMPARE(DeadlineWords::due(of({2026, 11, 23}, today)), expected);
+}
+
+void tst_DeadlineWords::stopped()
+{
+    QCOMPARE(DeadlineWords::due(of({}, {2026, 11, 23})), QString());
+    QCOMPARE(DeadlineWords::due(of({2026, 11, 23}, {2026, 11, 23}, true)), QStringLiteral("case closed"));
+    CaseRecord record;
+    record.receivedOn = {2026, 11, 20};
+    record.identity = CaseRecord::Identity::Asked;
+    record.identityAskedOn = {2026, 11, 21};
+    QCOMPARE(DeadlineWords::due(CaseDeadline(record, {}, {2026, 11, 23})), QStringLiteral("clock stopped"));
+}
+
+void tst_DeadlineWords::sentences()
+{
+    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 11, 23})), QStringLiteral("The answer is due 23 December 2026, in 30 days."));
+    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 12, 25})), QStringLiteral("The answer was due 23 December 2026: overdue by 2 days."));
+    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 12, 25}, true)),
+             QStringLiteral("The case is closed. The answer was due 23 December 2026."));
+}
+
+void tst_DeadlineWords::outlasts()
+{
+    QCOMPARE(DeadlineWords::outlasts(of({2026, 11, 20}, {2026, 11, 23}), {2026, 11, 23}),
+             QStringLiteral("Microsoft may take until 23 December 2026; the answer is due 21 December 2026."));
+    QCOMPARE(DeadlineWords::outlasts(of({2026, 11, 23}, {2026, 11, 23}), {2026, 11, 23}), QString());
+    QCOMPARE(DeadlineWords::outlasts(of({2026, 10, 1}, {2026, 11, 23}), {2026, 11, 23}),
+             QStringLiteral("Microsoft may take until 23 December 2026; the answer was due 2 November 2026."));
+    QCOMPARE(DeadlineWords::outlasts(of({2026, 10, 1}, {2026, 11, 23}, true), {2026, 11, 23}), QString());
+    QCOMPARE(DeadlineWords::outlasts(of({}, {2026, 11, 23}), {2026, 11, 23}), QString());
+}
+
+void tst_DeadlineWords::signs()
+{
+    const QPalette palette = QGuiApplication::palette();
+    for (const Standing standing : {Standing::Overdue, Standing::DueSoon, Standing::Stopped})
+        QVERIFY(!DeadlineWords::sign(standing, palette).isNull());
+    for (const Standing standing : {Standing::None, Standing::Running, Standing::Closed})
+        QVERIFY(DeadlineWords::sign(standing, palette).isNull());
+    // Told apart by their shapes.
+    const auto shape = [&palette](Standing standing) { return DeadlineWords::sign(standing, palette).pixmap(16).toImage().createAlphaMask(); };
+    QVERIFY(shape(Standing::Overdue) != shape(Standing::DueSoon));
+    QVERIFY(shape(Standing::DueSoon) != shape(Standing::Stopped));
+}
+
+QTEST_MAIN(tst_DeadlineWords)
+
+#include "tst_deadlinewords.moc"

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/deadlinewords.h"
+
+#include "ui/localdate.h"
+#include "ui/semanticcolors.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+
+using Standing = CaseDeadline::Standing;
+
+namespace {
+QString daysUntil(const CaseDeadline &deadline)
+{
+    switch (const int days = deadline.daysLeft()) {
+    case 0:
+        return DeadlineWords::tr("today");
+    case 1:
+        return DeadlineWords::tr("tomorrow");
+    case -1:
+        return DeadlineWords::tr("overdue since yesterday");
+    default:
+        return days > 0 ? DeadlineWords::tr("in %n days", nullptr, days) : DeadlineWords::tr("overdue by %n days", nullptr, -days);
+    }
+}
+
+// All in a square of 16 by 16.
+void paintClock(QPainter &painter)
+{
+    painter.drawEllipse(QPointF(8, 8), 5.8, 5.8);
+    painter.drawPolyline(QPolygonF{{8, 4.8}, {8, 8.2}, {10.4, 9.6}});
+}
+
+void paintTriangle(QPainter &painter)
+{
+    painter.drawPolygon(QPolygonF{{8, 2.4}, {14.2, 13.4}, {1.8, 13.4}});
+    painter.drawLine(QPointF(8, 6.4), QPointF(8, 9.4));
+    painter.drawPoint(QPointF(8, 11.4));
+}
+
+void paintPause(QPainter &painter)
+{
+    painter.drawLine(QPointF(5.4, 3.6), QPointF(5.4, 12.4));
+    painter.drawLine(QPointF(10.6, 3.6), QPointF(10.6, 12.4));
+}
+
+QIcon drawn(const QColor &color, void (*paint)(QPainter &), double stroke)
+{
+    constexpr int scale = 3;
+    QPixmap pixmap(16 * scale, 16 * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paint(painter);
+    return QIcon(pixmap);
+}
+}
+
+QString DeadlineWords::due(const CaseDeadline &deadline)
+{
+    switch (deadline.standing()) {
+    case Standing::None:
+        return {};
+    case Standing::Stopped:
+        return tr("clock stopped");
+    case Standing::Closed:
+        return tr("case closed");
+    case Standing::Running:
+    case Standing::DueSoon:
+    case Standing::Overdue:
+        break;
+    }
+    //: A date, and how far away it is
+    return tr("%1 · %2").arg(LocalDate::mediumDate(deadline.due()), daysUntil(deadline));
+}
+
+QString DeadlineWords::sentence(const CaseDeadline &deadline)
+{
+    switch (deadline.standing()) {
+    case Standing::None:
+        return tr("Without a date of receipt there is no deadline.");
+    case Standing::Stopped:
+        return tr("The clock stands still until it is proven who asks.");
+    case Standing::Closed:
+        return deadline.due().isValid() ? tr("The case is closed. The answer was due %1.").arg(LocalDate::longDate(deadline.due()))
+                                        : tr("The case is closed.");
+    case Standing::Overdue:
+        return tr("The answer was due %1: %2.").arg(LocalDate::longDate(deadline.due()), daysUntil(deadline));
+    case Standing::Running:
+    case Standing::DueSoon:
+        break;
+    }
+    return tr("The answer is due %1, %2.").arg(LocalDate::longDate(deadline.due()), daysUntil(deadline));
+}
+
+QString DeadlineWords::outlasts(const CaseDeadline &deadline, QDate submittedOn)
+{
+    if (deadline.standing() == Standing::Closed || !deadline.serviceMayOutlast(submittedOn))
+        return {};
+    const QString service = LocalDate::longDate(submittedOn.addMonths(1));
+    const QString due = LocalDate::longDate(deadline.due());
+    if (deadline.standing() == Standing::Overdue)
+        return tr("Microsoft may take until %1; the answer was due %2.").arg(service, due);
+    return tr("Microsoft may take until %1; the answer is due %2.").arg(service, due);
+}
+
+QIcon DeadlineWords::sign(Standing standing, const QPalette &palette)
+{
+    const SemanticColors colors(palette);
+    switch (standing) {
+    case Standing::Overdue:
+        return drawn(colors.error(), paintTriangle, 1.8);
+    case Standing::DueSoon:
+        return drawn(colors.warning(), paintClock, 1.8);
+    case Standing::Stopped:
+        return drawn(colors.dim(), paintPause, 3);
+    case Standing::None:
+    case Standing::Running:
+    case Standing::Closed:
+        break;
+    }
+    return {};
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/casedeadline.h"
+
+#include <QCoreApplication>
+
+class QIcon;
+class QPalette;
+
+/** What the window says about a deadline: one place for its words and signs. */
+class DeadlineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DeadlineWords)
+
+public:
+    /** "23 Dec 2026 · in 30 days"; empty without a deadline. */
+    [[nodiscard]] static QString due(const CaseDeadline &deadline);
+    /** The same as a sentence, for a case that is open or not. */
+    [[nodiscard]] static QString sentence(const CaseDeadline &deadline);
+    /** That the month which the service may take ends after the deadline; empty when it does not. */
+    [[nodiscard]] static QString outlasts(const CaseDeadline &deadline, QDate submittedOn);
+    /** A sign beside the words where they ask for notice; never the only carrier of meaning. */
+    [[nodiscard]] static QIcon sign(CaseDeadline::Standing standing, const QPalette &palette);
+};

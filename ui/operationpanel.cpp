@@ -3,9 +3,11 @@
 
 #include "ui/operationpanel.h"
 
+#include "exports/casedeadlines.h"
 #include "exports/caseregister.h"
 #include "ui/announcer.h"
 #include "ui/casewords.h"
+#include "ui/deadlineview.h"
 #include "ui/explanation.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
@@ -169,6 +171,8 @@ void OperationPanel::setUpFields()
 
 void OperationPanel::setUpTimeline()
 {
+    m_deadline = new DeadlineView(m_content);
+    m_content->layout()->addWidget(m_deadline);
     m_events = new TimelineModel(this);
     m_timeline = new QTableView(m_content);
     m_timeline->setModel(m_events);
@@ -200,13 +204,17 @@ void OperationPanel::setOperation(ExportOperation *operation)
     m_operation = operation;
     m_content->setVisible(operation);
     m_empty->setVisible(!operation);
-    m_events->setEvents(operation ? operation->events() : QList<LedgerEvent>());
+    const QList<LedgerEvent> events = operation ? operation->events() : QList<LedgerEvent>();
+    m_events->setEvents(events);
+    m_checks = RequestAxis::Checks::of(events);
     if (!operation)
         return;
     connect(operation, &ExportOperation::changed, this, &OperationPanel::render);
     connect(operation, &ExportOperation::eventRecorded, this, [this](const LedgerEvent &event) {
         m_events->append(event);
         m_timeline->scrollToBottom();
+        m_checks.add(event);
+        renderDeadline();
     });
     connect(operation, &ExportOperation::stateChanged, this, [this] {
         announce(m_status, OperationWords::person(m_operation->record()) + QStringLiteral(": ") + OperationWords::status(*m_operation));
@@ -250,6 +258,7 @@ void OperationPanel::render()
     renderProgress();
     renderTimes();
     renderProblem();
+    renderDeadline();
     renderCountdown();
 }
 
@@ -279,6 +288,20 @@ QString OperationPanel::caseText() const
         return name;
     //: %1 is "case DSR-2026-0042", %2 "Due 23 December 2026, in 30 days"
     return tr("%1: %2").arg(name, CaseWords::standing(*record, deadline));
+}
+
+void OperationPanel::setDeadlines(const CaseDeadlines &deadlines, const Clock &clock)
+{
+    m_deadlines = &deadlines;
+    m_clock = &clock;
+    connect(&deadlines, &CaseDeadlines::changed, this, &OperationPanel::renderDeadline);
+    renderDeadline();
+}
+
+void OperationPanel::renderDeadline()
+{
+    if (m_operation)
+        m_deadline->setRequest(m_operation->record(), m_checks, m_deadlines, m_clock ? m_clock->utcNow() : QDateTime());
 }
 
 void OperationPanel::renderButtons()

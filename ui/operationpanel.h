@@ -5,6 +5,7 @@
 
 #include "exports/casedeadline.h"
 #include "exports/exportoperation.h"
+#include "ui/requestaxis.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -13,6 +14,8 @@
 #include <functional>
 
 class CaseRegister;
+class CaseDeadlines;
+class DeadlineView;
 class ProblemView;
 class QLabel;
 class QProgressBar;
@@ -33,6 +36,8 @@ public:
     explicit OperationPanel(QWidget *parent = nullptr);
     ~OperationPanel() override;
 
+    /** The cases that exports belong to; must outlive the panel. */
+    void setDeadlines(const CaseDeadlines &deadlines, const Clock &clock);
     /** nullptr shows the empty state. */
     void setOperation(ExportOperation *operation);
     /** So that the case of an export can be shown. The register must outlive the panel. */
@@ -65,6 +70,7 @@ private:
     void renderProgress();
     void renderTimes();
     void renderProblem();
+    void renderDeadline();
     void renderCountdown();
     void copyDetails();
     void confirmStopTracking();
@@ -104,6 +110,10 @@ private:
     QLabel *m_times = nullptr;
     QProgressBar *m_progress = nullptr;
     ProblemView *m_problem = nullptr;
+    DeadlineView *m_deadline = nullptr;
+    const CaseDeadlines *m_deadlines = nullptr;
+    const Clock *m_clock = nullptr;
+    RequestAxis::Checks m_checks;
     QTableView *m_timeline = nullptr;
     TimelineModel *m_events = nullptr;
     /** Runs only while the panel can be seen. */

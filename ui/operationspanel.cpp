@@ -3,70 +3,207 @@
 
 #include "ui/operationspanel.h"
 
+#include "exports/casedeadlines.h"
 #include "exports/exportregister.h"
+#include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
-#include "ui/persontablemodel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
+using States = OperationFilter::States;
+using Cases = OperationFilter::Cases;
+
+namespace {
+constexpr int referenceRole = Qt::UserRole + 1;
+
+/** Grows no wider than the window needs it, whatever it lists. */
+QComboBox *narrowChoice(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(9);
+    choice->setMaxVisibleItems(20);
+    return choice;
+}
+
+/** Beside the choice; assistive tools learn from it what is chosen there. */
+QLabel *labelOf(QComboBox *choice, const QString &text)
+{
+    auto *label = new QLabel(text, choice->parentWidget());
+    label->setAccessibleName(choice->accessibleName());
+    label->setBuddy(choice);
+    return label;
+}
+}
 
 OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     : QWidget(parent)
     , m_model(new OperationTableModel(exports, this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filtered(new OperationFilter(*m_model, this))
     , m_table(new QTableView(this))
     , m_filter(new QLineEdit(this))
+    , m_states(narrowChoice(this))
+    , m_cases(narrowChoice(this))
+    , m_clear(new QPushButton(tr("Clear filters"), this))
+    , m_counts(new QLabel(this))
     , m_empty(new QLabel(this))
 {
     auto *title = new QLabel(tr("Operations"), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_filter->setAccessibleName(tr("Filter operations"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    m_counts->setWordWrap(true);
     auto *track = new QPushButton(tr("Track an operation…"), this);
     track->setToolTip(tr("Follow an export that was started elsewhere, by its operation ID or address"));
     connect(track, &QPushButton::clicked, this, &OperationsPanel::trackRequested);
+    setUpFilters();
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_filter);
+    head->addWidget(m_counts, 1);
     head->addWidget(track);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filter, 3);
+    filters->addWidget(labelOf(m_states, tr("State")));
+    filters->addWidget(m_states, 2);
+    filters->addWidget(labelOf(m_cases, tr("Case")));
+    filters->addWidget(m_cases, 2);
+    filters->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
+    layout->addLayout(filters);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
 
     m_empty->setWordWrap(true);
-    m_empty->setText(tr(
-        "No exports yet. Each one you start is listed here, with everything that was sent and received, and is found here again after a restart."));
     setUpTable();
-    connect(m_filter, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_filtered->setFilterFixedString(PersonTableModel::folded(text)); });
-    setTabOrder(m_filter, track);
-    setTabOrder(track, m_table);
+    QWidget *previous = track;
+    for (QWidget *next : QWidgetList{m_filter, m_states, m_cases, m_clear, m_table}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, m_model, &OperationTableModel::tick);
-    showEmptyState();
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (!m_table->isColumnHidden(OperationTableModel::NextCheck))
+            m_model->tick();
+    });
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(0);
+    connect(&m_recount, &QTimer::timeout, this, [this] {
+        listCases();
+        showCounts();
+    });
+    listCases();
+    showCounts();
+}
+
+void OperationsPanel::setUpFilters()
+{
+    m_filter->setAccessibleName(tr("Filter operations"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_states->setAccessibleName(tr("State filter"));
+    m_states->setToolTip(tr("Shows exports in these states"));
+    const auto add = [this](const QString &name, States states) { m_states->addItem(name, QVariant::fromValue(states)); };
+    add(tr("All states"), States::All);
+    add(tr("Running"), States::Running);
+    add(tr("Needs attention"), States::NeedsAttention);
+    add(tr("Complete"), States::Complete);
+    add(tr("Failed, rejected or not sent"), States::Failed);
+    add(tr("Unconfirmed or not followed"), States::Undecided);
+    add(tr("Closed"), States::Closed);
+    m_cases->setAccessibleName(tr("Case filter"));
+    m_cases->setToolTip(tr("Shows exports of these cases"));
+    m_clear->setToolTip(tr("Shows all exports again"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setText(text);
+        showCounts();
+    });
+    connect(m_states, &QComboBox::currentIndexChanged, this, &OperationsPanel::applyStates);
+    connect(m_cases, &QComboBox::currentIndexChanged, this, &OperationsPanel::applyCases);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clearFilters();
+        m_filter->setFocus();
+    });
+}
+
+void OperationsPanel::applyStates()
+{
+    m_filtered->setStates(m_states->currentData().value<States>());
+    showCounts();
+}
+
+void OperationsPanel::applyCases()
+{
+    m_filtered->setCases(m_cases->currentData().value<Cases>(), m_cases->currentData(referenceRole).toString());
+    showCounts();
+}
+
+void OperationsPanel::clearFilters()
+{
+    m_filter->clear();
+    m_states->setCurrentIndex(0);
+    m_cases->setCurrentIndex(0);
+}
+
+void OperationsPanel::listCases()
+{
+    QMap<QString, QString> references;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString reference = m_model->reference(row).simplified();
+        if (!reference.isEmpty())
+            references.insert(OperationTableModel::referenceKey(reference), reference);
+    }
+    QStringList listed;
+    for (int i = 0; i < m_cases->count(); ++i) {
+        if (m_cases->itemData(i).value<Cases>() == Cases::Reference)
+            listed.append(m_cases->itemText(i));
+    }
+    if (m_cases->count() > 0 && listed == references.values())
+        return;
+    const Cases chosen = m_cases->currentData().value<Cases>();
+    const QString chosenKey = OperationTableModel::referenceKey(m_cases->currentData(referenceRole).toString());
+    const QSignalBlocker quiet(m_cases);
+    m_cases->clear();
+    m_cases->addItem(tr("All cases"), QVariant::fromValue(Cases::All));
+    m_cases->addItem(tr("Overdue"), QVariant::fromValue(Cases::Overdue));
+    m_cases->addItem(tr("Due soon"), QVariant::fromValue(Cases::DueSoon));
+    m_cases->addItem(tr("No case"), QVariant::fromValue(Cases::None));
+    int current = chosen == Cases::Reference ? 0 : std::max(0, m_cases->findData(QVariant::fromValue(chosen)));
+    for (auto each = references.cbegin(); each != references.cend(); ++each) {
+        m_cases->addItem(each.value(), QVariant::fromValue(Cases::Reference));
+        m_cases->setItemData(m_cases->count() - 1, each.value(), referenceRole);
+        if (chosen == Cases::Reference && each.key() == chosenKey)
+            current = m_cases->count() - 1;
+    }
+    m_cases->setCurrentIndex(current);
+    // The chosen case may be gone.
+    applyCases();
+}
+
+void OperationsPanel::setDeadlines(const CaseDeadlines &deadlines)
+{
+    m_model->setDeadlines(deadlines);
+    listCases();
+    showCounts();
 }
 
 OperationsPanel::~OperationsPanel() = default;
 
 void OperationsPanel::setUpTable()
 {
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setSortRole(OperationTableModel::SortRole);
-    m_filtered->setFilterRole(OperationTableModel::SearchRole);
     m_table->setModel(m_filtered);
     m_table->setAccessibleName(tr("Operations"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -84,19 +221,53 @@ void OperationsPanel::setUpTable()
     m_table->setColumnWidth(OperationTableModel::Person, 20 * unit);
     m_table->setColumnWidth(OperationTableModel::Case, 16 * unit);
     m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
-    m_table->setColumnWidth(OperationTableModel::Submitted, 14 * unit);
+    m_table->setColumnWidth(OperationTableModel::Submitted, 19 * unit);
+    m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
+    m_table->setColumnHidden(OperationTableModel::NextCheck, true);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    for (QWidget *at : QWidgetList{m_table->horizontalHeader(), m_table}) {
+        at->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(at, &QWidget::customContextMenuRequested, this, [this, at](const QPoint &position) { chooseColumns(at, position); });
+    }
+    m_table->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_table->setMinimumHeight(fontMetrics().height() * 5);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentChanged(current()); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &OperationsPanel::showEmptyState);
+    const auto recount = [this] { m_recount.start(); };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, recount);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [recount](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+        // The seconds count nothing new.
+        if (roles.isEmpty())
+            recount();
+    });
+}
+
+void OperationsPanel::chooseColumns(QWidget *at, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    QHeaderView *columns = m_table->horizontalHeader();
+    // Without the person nobody knows what a row is about.
+    for (int column = OperationTableModel::Person + 1; column < OperationTableModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!columns->isSectionHidden(column));
+        connect(action, &QAction::toggled, columns, [columns, column](bool shown) {
+            columns->setSectionHidden(column, !shown);
+            if (shown && columns->sectionSize(column) < columns->minimumSectionSize())
+                columns->resizeSection(column, columns->defaultSectionSize());
+        });
+    }
+    menu->popup(at->mapToGlobal(position));
 }
 
 void OperationsPanel::select(ExportOperation *operation)
 {
     QModelIndex index = m_filtered->mapFromSource(m_model->index(m_model->rowOf(operation), 0));
     if (!index.isValid()) {
-        m_filter->clear();
+        clearFilters();
         index = m_filtered->mapFromSource(m_model->index(m_model->rowOf(operation), 0));
     }
     m_table->setCurrentIndex(index);
@@ -126,7 +297,31 @@ void OperationsPanel::hideEvent(QHideEvent *event)
     m_second.stop();
 }
 
-void OperationsPanel::showEmptyState()
+void OperationsPanel::showCounts()
 {
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const int all = m_model->rowCount();
+    const int shown = m_filtered->rowCount();
+    int overdue = 0;
+    int dueSoon = 0;
+    for (int row = 0; row < shown; ++row) {
+        const CaseDeadline *deadline = m_model->deadline(m_filtered->mapToSource(m_filtered->index(row, 0)).row());
+        overdue += deadline && deadline->standing() == CaseDeadline::Standing::Overdue ? 1 : 0;
+        dueSoon += deadline && deadline->standing() == CaseDeadline::Standing::DueSoon ? 1 : 0;
+    }
+    const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(shown).arg(all)
+        : all == 1                                    ? tr("1 export")
+                                                      : tr("%n exports", nullptr, all);
+    QStringList pressing;
+    if (overdue > 0)
+        pressing.append(tr("%n overdue", nullptr, overdue));
+    if (dueSoon > 0)
+        pressing.append(tr("%n due soon", nullptr, dueSoon));
+    //: How many exports are listed; and how many of them press
+    m_counts->setText(pressing.isEmpty() ? exports : tr("%1; %2").arg(exports, pressing.join(tr(", "))));
+    m_counts->setVisible(all > 0);
+    m_clear->setVisible(m_filtered->isFiltering());
+    m_empty->setVisible(shown == 0);
+    m_empty->setText(all == 0 ? tr("No exports yet. Each one you start is listed here, with everything that was sent and received, and is found "
+                                   "here again after a restart.")
+                              : tr("No export fits the filters. “Clear filters” shows all of them again."));
 }

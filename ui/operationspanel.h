@@ -6,16 +6,19 @@
 #include <QTimer>
 #include <QWidget>
 
+class CaseDeadlines;
 class ExportOperation;
 class ExportRegister;
+class OperationFilter;
 class OperationTableModel;
+class QComboBox;
 class QHeaderView;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
+class QPushButton;
 class QTableView;
 
-/** The list of all exports, newest first, with a filter. */
+/** The desk: all exports with their cases and deadlines, newest first, to be sorted and filtered. */
 class OperationsPanel : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     explicit OperationsPanel(ExportRegister &exports, QWidget *parent = nullptr);
     ~OperationsPanel() override;
 
+    /** The cases that exports belong to; must outlive the panel. */
+    void setDeadlines(const CaseDeadlines &deadlines);
     void select(ExportOperation *operation);
     [[nodiscard]] ExportOperation *current() const;
     [[nodiscard]] QHeaderView &header() const;
@@ -37,14 +42,26 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void setUpFilters();
     void setUpTable();
-    void showEmptyState();
+    void chooseColumns(QWidget *at, const QPoint &position);
+    void applyStates();
+    void applyCases();
+    void clearFilters();
+    void listCases();
+    void showCounts();
 
     OperationTableModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    OperationFilter *m_filtered;
     QTableView *m_table;
     QLineEdit *m_filter;
+    QComboBox *m_states;
+    QComboBox *m_cases;
+    QPushButton *m_clear;
+    QLabel *m_counts;
     QLabel *m_empty;
+    /** What happens to many rows at once is counted once. */
+    QTimer m_recount;
     /** Runs only while the panel can be seen. */
     QTimer m_second;
 };

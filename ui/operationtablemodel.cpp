@@ -3,7 +3,9 @@
 
 #include "ui/operationtablemodel.h"
 
+#include "exports/casedeadlines.h"
 #include "exports/exportregister.h"
+#include "ui/deadlinewords.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
 
@@ -21,6 +23,7 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
         endInsertRows();
     });
     connect(&exports, &ExportRegister::changed, this, [this](const ExportOperation *operation) {
+        m_searchTexts.remove(operation);
         if (const int row = rowOf(operation); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
@@ -34,6 +37,64 @@ ExportOperation *OperationTableModel::operation(int row) const
 int OperationTableModel::rowOf(const ExportOperation *operation) const
 {
     return int(m_operations.indexOf(operation));
+}
+
+void OperationTableModel::setDeadlines(const CaseDeadlines &deadlines)
+{
+    m_deadlines = &deadlines;
+    connect(&deadlines, &CaseDeadlines::changed, this, &OperationTableModel::showCases);
+    showCases();
+}
+
+void OperationTableModel::showCases()
+{
+    m_searchTexts.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const CaseDeadline *OperationTableModel::deadline(int row) const
+{
+    const CaseDeadlines::Entry *entry = m_deadlines ? m_deadlines->ofExport(m_operations.at(row)->record().id) : nullptr;
+    return entry ? &entry->deadline : nullptr;
+}
+
+bool OperationTableModel::hasCase(int row) const
+{
+    return deadline(row) || !reference(row).isEmpty();
+}
+
+QString OperationTableModel::reference(int row) const
+{
+    const ExportRecord &record = m_operations.at(row)->record();
+    const CaseDeadlines::Entry *entry = m_deadlines ? m_deadlines->ofExport(record.id) : nullptr;
+    return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
+}
+
+QString OperationTableModel::referenceKey(const QString &reference)
+{
+    return reference.simplified().toCaseFolded();
+}
+
+const QString &OperationTableModel::searchText(int row) const
+{
+    const ExportOperation *operation = m_operations.at(row);
+    const auto known = m_searchTexts.constFind(operation);
+    if (known != m_searchTexts.constEnd())
+        return *known;
+    const ExportRecord &record = operation->record();
+    const CaseDeadline *due = deadline(row);
+    const QStringList texts{OperationWords::person(record),
+                            record.person.userPrincipalName,
+                            record.person.userId,
+                            record.person.homeTenantId,
+                            reference(row),
+                            record.caseReference,
+                            record.operationId,
+                            record.storageContainer,
+                            OperationWords::state(record.state),
+                            due ? DeadlineWords::due(*due) : QString()};
+    return *m_searchTexts.insert(operation, PersonTableModel::folded(texts.join(QLatin1Char('\n'))));
 }
 
 void OperationTableModel::tick()
@@ -60,14 +121,12 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     const ExportRecord &record = operation.record();
     const auto column = Column(index.column());
     if (role == SortRole)
-        return sortKey(operation, column);
-    if (role == SearchRole) {
-        const QStringList texts{OperationWords::person(record), record.person.userPrincipalName,
-                                record.person.userId,           record.person.homeTenantId,
-                                record.caseReference,           record.operationId,
-                                record.storageContainer,        OperationWords::state(record.state)};
-        return PersonTableModel::folded(texts.join(QLatin1Char('\n')));
-    }
+        return sortKey(index.row(), column);
+    const CaseDeadline *due = column == Due ? deadline(index.row()) : nullptr;
+    if (role == Qt::DecorationRole && due)
+        return DeadlineWords::sign(due->standing(), QGuiApplication::palette());
+    if (role == Qt::ToolTipRole && due)
+        return DeadlineWords::sentence(*due);
     if (role == Qt::DecorationRole && column == State)
         return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == State)
@@ -78,9 +137,11 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Person:
         return OperationWords::person(record);
     case Case:
-        return record.caseReference;
+        return reference(index.row());
     case State:
         return OperationWords::state(record.state);
+    case Due:
+        return due ? DeadlineWords::due(*due) : QString();
     case Submitted:
         return OperationWords::localTime(record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt);
     case NextCheck:
@@ -91,18 +152,24 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant OperationTableModel::sortKey(const ExportOperation &operation, Column column) const
+QVariant OperationTableModel::sortKey(int row, Column column) const
 {
+    const ExportOperation &operation = *m_operations.at(row);
     const ExportRecord &record = operation.record();
     switch (column) {
     case Person:
         return PersonTableModel::folded(OperationWords::person(record));
     case Case:
-        return record.caseReference;
+        return referenceKey(reference(row));
     case State:
         return OperationWords::state(record.state);
     case Submitted:
         return record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt;
+    case Due: {
+        // What is closed waits for nobody.
+        const CaseDeadline *due = deadline(row);
+        return due && due->standing() != CaseDeadline::Standing::Closed ? due->due() : QDate();
+    }
     case NextCheck:
         return operation.isScheduled() ? record.nextCheckAt : QDateTime();
     case ColumnCount:
@@ -124,6 +191,8 @@ QVariant OperationTableModel::headerData(int section, Qt::Orientation orientatio
         return tr("State");
     case Submitted:
         return tr("Submitted");
+    case Due:
+        return tr("Due");
     case NextCheck:
         return tr("Next check");
     case ColumnCount:

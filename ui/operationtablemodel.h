@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 
+class CaseDeadline;
+class CaseDeadlines;
 class ExportOperation;
 class ExportRegister;
 
@@ -14,15 +17,26 @@ class OperationTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Person, Case, State, Submitted, NextCheck, ColumnCount };
+    enum Column { Person, Case, State, Submitted, Due, NextCheck, ColumnCount };
     Q_ENUM(Column)
-    enum Role { SortRole = Qt::UserRole, SearchRole };
+    enum Role { SortRole = Qt::UserRole };
     Q_ENUM(Role)
 
     explicit OperationTableModel(ExportRegister &exports, QObject *parent = nullptr);
 
     [[nodiscard]] ExportOperation *operation(int row) const;
     [[nodiscard]] int rowOf(const ExportOperation *operation) const;
+    /** The cases that exports belong to, and their deadlines; must outlive the model. */
+    void setDeadlines(const CaseDeadlines &deadlines);
+    /** Of the export's case; nullptr when there is none to tell of. */
+    [[nodiscard]] const CaseDeadline *deadline(int row) const;
+    [[nodiscard]] bool hasCase(int row) const;
+    /** The case's, else the one that the export was sent with. */
+    [[nodiscard]] QString reference(int row) const;
+    /** References with the same key are the same. */
+    [[nodiscard]] static QString referenceKey(const QString &reference);
+    /** What can be looked for in a row, as PersonTableModel folds it. */
+    [[nodiscard]] const QString &searchText(int row) const;
     /** A second passed: the countdowns are new. */
     void tick();
 
@@ -32,7 +46,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QVariant sortKey(const ExportOperation &operation, Column column) const;
+    [[nodiscard]] QVariant sortKey(int row, Column column) const;
+    void showCases();
 
     QList<ExportOperation *> m_operations;
+    const CaseDeadlines *m_deadlines = nullptr;
+    /** By the export; made when first looked for. */
+    mutable QHash<const ExportOperation *, QString> m_searchTexts;
 };

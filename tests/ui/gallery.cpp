@@ -1,14 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exports/casedeadlines.h"
+#include "exports/exportduplicates.h"
 #include "exports/exportoperation.h"
+#include "exports/exportregister.h"
 #include "exports/ledger.h"
+#include "fakegraph.h"
 #include "http/httpclient.h"
 #include "ledgerfixture.h"
 #include "manualclock.h"
 #include "rawserver.h"
+#include "storagefixtures.h"
+#include "ui/confirmexportdialog.h"
+#include "ui/deadlineview.h"
+#include "ui/deadlinewords.h"
+#include "ui/duplicatewords.h"
 #include "ui/explanation.h"
 #include "ui/operationpanel.h"
+#include "ui/operationspanel.h"
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
 #include "ui/setuppage.h"
@@ -16,11 +26,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QMetaEnum>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUuid>
+#include <QVBoxLayout>
 
 #include <cstdio>
 #include <functional>
@@ -39,12 +51,16 @@ public:
     void showAttentions();
     void showLedgerTrouble();
     void showNetwork();
+    void showDesk();
+    void showTimeLines();
+    void showLastQuestion();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
     void pictureOfCheck(const QString &name, ExportRecord shown, const Cloud &cloud);
     void picture(const QString &name, ExportOperation &operation);
     /** Light, dark, and with a font of twice the size. */
+    void showTimeLine(const QString &name, const CaseRecord &shown, const ExportRecord &record, int checks);
     void pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make);
 
     QDir m_directory;
@@ -241,6 +257,150 @@ void Gallery::picture(const QString &name, ExportOperation &operation)
     std::printf("%s\n", qPrintable(name));
 }
 
+void Gallery::showDesk()
+{
+    QTemporaryDir directory;
+    const std::unique_ptr<Ledger> ledger = std::move(*Ledger::open(directory.path(), m_clock));
+    QList<CaseRecord> cases;
+    const auto add = [&](const QString &name, Exports::State state, const QString &reference, int receivedDaysAgo) {
+        ExportRecord shown = record(state);
+        shown.person.displayName = name;
+        shown.caseReference = reference;
+        shown.tracked = false;
+        LedgerEvent first;
+        first.kind = LedgerEvent::Kind::IntentRecorded;
+        [[maybe_unused]] const auto written = ledger->record(shown, first);
+        if (receivedDaysAgo < 0)
+            return;
+        CaseRecord its;
+        its.id = shown.id;
+        its.reference = reference;
+        its.receivedOn = m_clock.utcNow().date().addDays(-receivedDaysAgo);
+        its.exportIds = {shown.id};
+        if (receivedDaysAgo == 3) {
+            its.identity = CaseRecord::Identity::Asked;
+            its.identityAskedOn = its.receivedOn;
+        }
+        cases.append(its);
+    };
+    add(QStringLiteral("Megan Bowen"), Exports::State::Complete, QStringLiteral("DSR-2026-0142"), 34);
+    add(QStringLiteral("Zoë Ångström"), Exports::State::Running, QStringLiteral("DSR-2026-0147"), 27);
+    add(QStringLiteral("Adele Vance"), Exports::State::Running, QStringLiteral("DSR-2026-0151"), 5);
+    add(QStringLiteral("محمد الفارسي"), Exports::State::Unconfirmed, QStringLiteral("DSR-2026-0152"), 3);
+    add(QStringLiteral("Lee Gu"), Exports::State::Failed, QString(), -1);
+    const auto desk = [&] {
+        struct Desk : QWidget {
+            std::unique_ptr<ExportRegister> exports;
+            std::unique_ptr<CaseDeadlines> deadlines;
+        };
+        auto window = std::make_unique<Desk>();
+        window->exports = std::make_unique<ExportRegister>(*ledger, m_clock, [] { return 0.0; });
+        window->exports->load();
+        window->deadlines = std::make_unique<CaseDeadlines>(
+            m_clock, [&] { return cases; }, [] { return CaseDeadline::Rule(); });
+        auto *panel = new OperationsPanel(*window->exports, window.get());
+        panel->setDeadlines(*window->deadlines);
+        (new QVBoxLayout(window.get()))->addWidget(panel);
+        return window;
+    };
+    pictures(QStringLiteral("desk"), {820, 320}, desk);
+    pictures(QStringLiteral("desk-narrow"), {440, 320}, desk);
+    pictures(QStringLiteral("desk-empty-result"), {820, 320}, [&] {
+        auto window = desk();
+        window->findChild<QLineEdit *>()->setText(QStringLiteral("nobody has this"));
+        return window;
+    });
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    pictures(QStringLiteral("desk-mirrored"), {820, 320}, desk);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void Gallery::showTimeLine(const QString &name, const CaseRecord &shown, const ExportRecord &record, int checks)
+{
+    RequestAxis::Checks made;
+    made.count = checks;
+    if (checks > 0) {
+        made.first = record.acceptedAt.addSecs(60);
+        made.last = record.completedDateTime.isValid() ? record.completedDateTime : m_clock.utcNow();
+    }
+    const CaseDeadlines deadlines(
+        m_clock, [&] { return shown.exportIds.isEmpty() ? QList<CaseRecord>() : QList<CaseRecord>{shown}; }, [] { return CaseDeadline::Rule(); });
+    const auto make = [&] {
+        auto view = std::make_unique<DeadlineView>();
+        view->setRequest(record, made, &deadlines, m_clock.utcNow());
+        return view;
+    };
+    pictures(QStringLiteral("timeline-") + name, {700, 120}, make);
+    pictures(QStringLiteral("timeline-narrow-") + name, {330, 140}, make);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    pictures(QStringLiteral("timeline-mirrored-") + name, {700, 120}, make);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void Gallery::showTimeLines()
+{
+    const QDateTime now = m_clock.utcNow();
+    const auto submitted = [&](Exports::State state, int daysAgo) {
+        ExportRecord shown = record(state);
+        shown.acceptedAt = now.addDays(-daysAgo);
+        shown.submittedDateTime = shown.acceptedAt;
+        return shown;
+    };
+    const auto received = [&](const ExportRecord &its, int daysAgo) {
+        CaseRecord shown;
+        shown.id = QStringLiteral("case");
+        shown.receivedOn = now.date().addDays(-daysAgo);
+        shown.exportIds = {its.id};
+        return shown;
+    };
+    const ExportRecord running = submitted(Exports::State::Running, 2);
+    showTimeLine(QStringLiteral("running"), received(running, 3), running, 30);
+    const ExportRecord early = submitted(Exports::State::Running, 0);
+    showTimeLine(QStringLiteral("same-day"), received(early, 0), early, 2);
+    const ExportRecord late = submitted(Exports::State::Running, 4);
+    showTimeLine(QStringLiteral("outlasts"), received(late, 26), late, 30);
+    showTimeLine(QStringLiteral("overdue"), received(late, 40), late, 30);
+    CaseRecord stopped = received(running, 9);
+    stopped.identity = CaseRecord::Identity::Asked;
+    stopped.identityAskedOn = now.date().addDays(-7);
+    showTimeLine(QStringLiteral("stopped"), stopped, running, 4);
+    ExportRecord complete = submitted(Exports::State::Complete, 10);
+    complete.completedDateTime = now.addDays(-8);
+    showTimeLine(QStringLiteral("complete"), received(complete, 14), complete, 40);
+    CaseRecord closed = received(complete, 14);
+    closed.closed = true;
+    showTimeLine(QStringLiteral("closed"), closed, complete, 40);
+    ExportRecord quick = submitted(Exports::State::Failed, 0);
+    quick.acceptedAt = now.addSecs(-3000);
+    quick.submittedDateTime = quick.acceptedAt;
+    quick.completedDateTime = now.addSecs(-600);
+    showTimeLine(QStringLiteral("without-case"), {}, quick, 6);
+}
+
+void Gallery::showLastQuestion()
+{
+    FakeGraph graph(m_clock);
+    ExportRequest request(m_clock);
+    request.setLedgerUsable(true);
+    request.setActor(ExportActor{QStringLiteral("a.b"), QStringLiteral("dana@contoso.example"), QStringLiteral("b")}, &graph.client());
+    request.setPerson(FakeGraph::person(1, QStringLiteral("Zoë Ångström")));
+    request.setStorageLocation(StorageLocation::parse(StorageFixtures::containerUrl(), {Cloud(), m_clock.utcNow()}));
+    const ExportRecord intent = record(Exports::State::Recorded);
+    ExportRecord before = record(Exports::State::Running);
+    ExportRecord other = record(Exports::State::Complete);
+    other.person = FakeGraph::person(2, QStringLiteral("Adele Vance"));
+    other.recordedAt = other.recordedAt.addDays(-20);
+    const ExportDuplicates duplicates(
+        intent, {before, other}, [](const ExportRecord &each) { return each.caseReference; }, m_clock.utcNow());
+    ConfirmExportDialog::Notes notes;
+    notes.findings = DuplicateWords::findings(duplicates, intent.caseReference);
+    CaseRecord its;
+    its.receivedOn = m_clock.utcNow().date().addDays(-20);
+    const CaseDeadline deadline(its, {}, m_clock.utcNow().date());
+    notes.findings.append({StatusIcon::Level::Warning, DeadlineWords::outlasts(deadline, m_clock.utcNow().date())});
+    pictures(QStringLiteral("last-question"), {620, 520}, [&] { return std::make_unique<ConfirmExportDialog>(request, notes); });
+}
+
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -249,5 +409,8 @@ int main(int argc, char *argv[])
     gallery.showAttentions();
     gallery.showLedgerTrouble();
     gallery.showNetwork();
+    gallery.showDesk();
+    gallery.showTimeLines();
+    gallery.showLastQuestion();
     return 0;
 }

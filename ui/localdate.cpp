@@ -29,16 +29,16 @@ QString LocalDate::longDate(QDate day)
     return locale.toString(day, formatWithoutWeekday(locale));
 }
 
-QString LocalDate::mediumDate(QDate day)
-{
-    const QLocale locale;
-    return locale.toString(day, formatWithoutWeekday(locale).replace(QStringLiteral("MMMM"), QStringLiteral("MMM")));
-}
-
 QString LocalDate::longDateTime(const QDateTime &moment)
 {
     const QLocale locale;
     return QStringLiteral("%1 %2").arg(longDate(moment), locale.toString(moment.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString LocalDate::mediumDate(QDate day)
+{
+    const QLocale locale;
+    return locale.toString(day, formatWithoutWeekday(locale).replace(QStringLiteral("MMMM"), QStringLiteral("MMM")));
 }
 
 qint64 LocalDate::daysBetween(const QDateTime &from, const QDateTime &to)

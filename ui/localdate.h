@@ -14,7 +14,7 @@ namespace LocalDate {
 [[nodiscard]] QString longDate(QDate day);
 /** The same with the time of day. */
 [[nodiscard]] QString longDateTime(const QDateTime &moment);
-/** "22 Jan 2027": the same date with a short month. */
+/** "22 Jan 2027": the long form with a short month. */
 [[nodiscard]] QString mediumDate(QDate day);
 /** Midnights between the two, here. Negative when `to` is earlier. */
 [[nodiscard]] qint64 daysBetween(const QDateTime &from, const QDateTime &to);

@@ -4,13 +4,17 @@
 #include "ui/mainwindow.h"
 
 #include "config/settings.h"
+#include "exports/casedeadlines.h"
 #include "exports/caseregister.h"
+#include "exports/exportduplicates.h"
 #include "exports/exportregister.h"
 #include "exports/ledger.h"
 #include "exports/ledgercases.h"
 #include "ui/casework.h"
 #include "ui/confirmexportdialog.h"
+#include "ui/deadlinewords.h"
 #include "ui/desktopnotices.h"
+#include "ui/duplicatewords.h"
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
 #include "ui/exportnotices.h"
@@ -79,6 +83,12 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_newExport(new NewExportPanel(parts.request, parts.http, this))
     , m_operations(new OperationsPanel(parts.exports, this))
     , m_operation(new OperationPanel(this))
+    , m_deadlines(new CaseDeadlines(
+          parts.clock, [this] { return m_parts.cases.cases(); },
+          [this] {
+              return CaseDeadline::Rule{m_parts.settings.caseDays(), m_parts.settings.caseFreeDays()};
+          },
+          this))
     , m_counts(new QLabel(this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
     , m_caseWork(new CaseWork(parts.cases, parts.exports, parts.settings, parts.clock, *this))
@@ -103,6 +113,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     setUpCases();
     setUpMenu();
     setUpNotices();
+    setUpDesk();
     connectPanels();
     connect(&m_lastWait, &Alarm::reached, this, [this] {
         if (m_leavingNow)
@@ -231,6 +242,15 @@ void MainWindow::setUpMenu()
     connect(&m_ledgerCheck, &LedgerCheck::finished, this,
             [this](const LedgerVerification &verification) { showVerdict(LedgerVerdict::of(verification)); });
     connect(&m_ledgerCheck, &LedgerCheck::failed, this, [this](const LedgerError &error) { showVerdict(LedgerVerdict::of(error)); });
+}
+
+void MainWindow::setUpDesk()
+{
+    connect(&m_parts.cases, &CaseRegister::added, m_deadlines, &CaseDeadlines::refresh);
+    connect(&m_parts.cases, &CaseRegister::changed, m_deadlines, &CaseDeadlines::refresh);
+    connect(&m_parts.settings, &Settings::changed, m_deadlines, &CaseDeadlines::refresh);
+    m_operations->setDeadlines(*m_deadlines);
+    m_operation->setDeadlines(*m_deadlines, m_parts.clock);
 }
 
 void MainWindow::setUpNotices()
@@ -474,7 +494,7 @@ void MainWindow::restoreState()
     m_state.restore(QStringLiteral("work"), *m_work);
     m_state.restore(QStringLiteral("right"), *m_right);
     m_state.restore(QStringLiteral("people"), m_newExport->people().header());
-    m_state.restore(QStringLiteral("operations"), m_operations->header());
+    m_state.restore(QStringLiteral("desk"), m_operations->header());
 }
 
 void MainWindow::saveState() const
@@ -483,7 +503,7 @@ void MainWindow::saveState() const
     m_state.save(QStringLiteral("work"), *m_work);
     m_state.save(QStringLiteral("right"), *m_right);
     m_state.save(QStringLiteral("people"), m_newExport->people().header());
-    m_state.save(QStringLiteral("operations"), m_operations->header());
+    m_state.save(QStringLiteral("desk"), m_operations->header());
 }
 
 void MainWindow::showFirstPage()
@@ -517,9 +537,33 @@ void MainWindow::confirmExport()
         return;
     const bool first = m_parts.ledger.meta(betaNoteKey).isEmpty();
     const QString container = usedBefore(m_parts.request.storageLocation()) ? NewExportPanel::usedBeforeText() : QString();
-    auto *dialog = new ConfirmExportDialog(m_parts.request, {first, container, m_newExport->earlierAttempt()}, this);
+    auto *dialog = new ConfirmExportDialog(m_parts.request, {first, container, m_newExport->earlierAttempt(), findings()}, this);
     connect(dialog, &QDialog::accepted, this, &MainWindow::sendExport);
     dialog->open();
+}
+
+QList<ConfirmExportDialog::Finding> MainWindow::findings() const
+{
+    const ExportRecord intent = m_parts.request.intent();
+    QList<ExportRecord> earlier;
+    for (const ExportOperation *operation : m_parts.exports.operations())
+        earlier.append(operation->record());
+    const auto referenceOf = [this](const ExportRecord &record) {
+        const CaseDeadlines::Entry *entry = m_deadlines->ofExport(record.id);
+        return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
+    };
+    const ExportDuplicates duplicates(intent, earlier, referenceOf, m_parts.clock.utcNow());
+    QList<ConfirmExportDialog::Finding> found = DuplicateWords::findings(duplicates, intent.caseReference.simplified());
+    if (intent.caseReference.simplified().isEmpty())
+        return found;
+    for (const CaseRecord &record : m_parts.cases.withReference(intent.caseReference)) {
+        const QString outlasts = DeadlineWords::outlasts(m_deadlines->of(record), m_deadlines->today());
+        if (!outlasts.isEmpty()) {
+            found.append({StatusIcon::Level::Warning, outlasts});
+            break;
+        }
+    }
+    return found;
 }
 
 bool MainWindow::usedBefore(const StorageLocation &location) const

@@ -8,11 +8,13 @@
 #include "http/alarm.h"
 #include "identity/signin.h"
 #include "ui/accountbar.h"
+#include "ui/confirmexportdialog.h"
 #include "ui/ledgerverdict.h"
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
 
+class CaseDeadlines;
 class CaseRegister;
 class CaseWork;
 class ExportOperation;
@@ -121,6 +123,7 @@ private:
     void connectAccountBar();
     void confirmSignOut();
     void confirmExport();
+    [[nodiscard]] QList<ConfirmExportDialog::Finding> findings() const;
     void sendExport();
     [[nodiscard]] bool usedBefore(const StorageLocation &location) const;
     void sendAgain(const ExportOperation &operation);
@@ -136,6 +139,7 @@ private:
     void setUpMenu();
     void setUpCases();
     void setUpNotices();
+    void setUpDesk();
     [[nodiscard]] bool isBeingWatched() const;
     void renderNotify();
     void setNotify(bool notify);
@@ -155,6 +159,7 @@ private:
     NewExportPanel *m_newExport;
     OperationsPanel *m_operations;
     OperationPanel *m_operation;
+    CaseDeadlines *m_deadlines;
     QLabel *m_counts;
     QAction *m_notify = nullptr;
     ProxyQuestion *m_proxyQuestion;

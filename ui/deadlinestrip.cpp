@@ -56,11 +56,13 @@ void DeadlineStrip::setAxis(const RequestAxis &axis)
 {
     if (axis.marks().size() != m_axis.marks().size())
         m_current = -1;
+    const int height = sizeHint().height();
     m_axis = axis;
     const QString described = description();
     if (described != accessibleDescription())
         setAccessibleDescription(described);
-    updateGeometry();
+    if (sizeHint().height() != height)
+        updateGeometry();
     update();
 }
 

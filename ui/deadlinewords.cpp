@@ -76,8 +76,13 @@ QString DeadlineWords::due(const CaseDeadline &deadline)
     case Standing::Overdue:
         break;
     }
+    const QString day = LocalDate::mediumDate(deadline.due());
+    // What presses comes first: the column may be too narrow for both.
+    if (deadline.standing() == Standing::Overdue)
+        //: How late it is, and the date
+        return tr("%1 · %2", "overdue").arg(daysUntil(deadline), day);
     //: A date, and how far away it is
-    return tr("%1 · %2").arg(LocalDate::mediumDate(deadline.due()), daysUntil(deadline));
+    return tr("%1 · %2").arg(day, daysUntil(deadline));
 }
 
 QString DeadlineWords::sentence(const CaseDeadline &deadline)

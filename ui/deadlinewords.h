@@ -16,7 +16,7 @@ class DeadlineWords
     Q_DECLARE_TR_FUNCTIONS(DeadlineWords)
 
 public:
-    /** "23 Dec 2026 · in 30 days"; empty without a deadline. */
+    /** "23 Dec 2026 · in 30 days", "overdue by 3 days · 20 Nov 2026"; empty without a deadline. */
     [[nodiscard]] static QString due(const CaseDeadline &deadline);
     /** The same as a sentence, for a case that is open or not. */
     [[nodiscard]] static QString sentence(const CaseDeadline &deadline);

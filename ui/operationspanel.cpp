@@ -27,6 +27,7 @@ using Cases = OperationFilter::Cases;
 
 namespace {
 constexpr int referenceRole = Qt::UserRole + 1;
+constexpr auto recountAfter = 500ms;
 
 /** Grows no wider than the window needs it, whatever it lists. */
 QComboBox *narrowChoice(QWidget *parent)
@@ -100,7 +101,6 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
             m_model->tick();
     });
     m_recount.setSingleShot(true);
-    m_recount.setInterval(0);
     connect(&m_recount, &QTimer::timeout, this, [this] {
         listCases();
         showCounts();
@@ -218,9 +218,9 @@ void OperationsPanel::setUpTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OperationTableModel::Person, 20 * unit);
-    m_table->setColumnWidth(OperationTableModel::Case, 16 * unit);
-    m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
+    m_table->setColumnWidth(OperationTableModel::Person, 19 * unit);
+    m_table->setColumnWidth(OperationTableModel::Case, 15 * unit);
+    m_table->setColumnWidth(OperationTableModel::State, 17 * unit);
     m_table->setColumnWidth(OperationTableModel::Submitted, 19 * unit);
     m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
     m_table->setColumnHidden(OperationTableModel::NextCheck, true);
@@ -234,12 +234,14 @@ void OperationsPanel::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentChanged(current()); });
-    const auto recount = [this] { m_recount.start(); };
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, recount);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [recount](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-        // The seconds count nothing new.
-        if (roles.isEmpty())
-            recount();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { m_recount.start(0ms); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+        // The seconds count nothing new; and many exports are checked one after another.
+        if (!roles.isEmpty())
+            return;
+        const bool isOne = first.row() == last.row() && m_model->rowCount() > 1;
+        if (!isOne || !m_recount.isActive())
+            m_recount.start(isOne ? recountAfter : 0ms);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exports/casedeadlines.h"
+#include "exports/caseregister.h"
 #include "exports/exportduplicates.h"
 #include "exports/exportoperation.h"
 #include "exports/exportregister.h"
@@ -17,6 +18,7 @@
 #include "ui/deadlinewords.h"
 #include "ui/duplicatewords.h"
 #include "ui/explanation.h"
+#include "ui/mainwindow.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
 #include "ui/problemview.h"
@@ -54,6 +56,7 @@ public:
     void showDesk();
     void showTimeLines();
     void showLastQuestion();
+    void showWindow();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
@@ -401,6 +404,65 @@ void Gallery::showLastQuestion()
     pictures(QStringLiteral("last-question"), {620, 520}, [&] { return std::make_unique<ConfirmExportDialog>(request, notes); });
 }
 
+void Gallery::showWindow()
+{
+    QTemporaryDir directory;
+    const std::unique_ptr<Ledger> ledger = std::move(*Ledger::open(directory.path(), m_clock));
+    CaseRegister cases(*ledger, m_clock);
+    cases.load();
+    const auto add = [&](const QString &name, Exports::State state, const QString &reference, int receivedDaysAgo) {
+        ExportRecord shown = record(state);
+        shown.person.displayName = name;
+        shown.caseReference = reference;
+        shown.tracked = false;
+        LedgerEvent first;
+        first.kind = LedgerEvent::Kind::IntentRecorded;
+        LedgerEvent check;
+        check.kind = LedgerEvent::Kind::CheckAnswered;
+        check.httpStatus = 200;
+        [[maybe_unused]] const bool written = ledger->record(shown, first) && ledger->append(check, shown);
+        CaseRecord its;
+        its.reference = reference;
+        its.receivedOn = m_clock.utcNow().date().addDays(-receivedDaysAgo);
+        if (const auto opened = cases.open(its)) [[maybe_unused]]
+            const auto added = cases.addExport(opened->id, shown.id);
+    };
+    add(QStringLiteral("Megan Bowen"), Exports::State::Complete, QStringLiteral("DSR-2026-0142"), 34);
+    add(QStringLiteral("Adele Vance"), Exports::State::Running, QStringLiteral("DSR-2026-0147"), 5);
+    add(QStringLiteral("Zoë Ångström"), Exports::State::Running, QStringLiteral("DSR-2026-0151"), 12);
+    const QString file = directory.filePath(QStringLiteral("config.ini"));
+    QFile config(file);
+    if (config.open(QIODevice::WriteOnly))
+        config.write("[tenant]\nclientId=1b730954-1685-4b74-9bfd-dac224a7b894\ntenant=contoso.com\n");
+    config.close();
+    Settings settings({}, file, directory.filePath(QStringLiteral("settings.ini")));
+    HttpClient http(m_clock);
+    const SignIn signIn(http, m_clock);
+    const auto make = [&] {
+        struct Shown : QWidget {
+            std::unique_ptr<ExportRegister> exports;
+            std::unique_ptr<ExportRequest> request;
+            std::unique_ptr<MainWindow> window;
+        };
+        auto shown = std::make_unique<Shown>();
+        shown->exports = std::make_unique<ExportRegister>(*ledger, m_clock, [] { return 0.0; });
+        shown->exports->load();
+        shown->request = std::make_unique<ExportRequest>(m_clock);
+        const MainWindow::Parts parts{settings, http, m_clock, signIn, *ledger, *shown->exports, cases, *shown->request};
+        auto *layout = new QVBoxLayout(shown.get());
+        layout->setContentsMargins({});
+        shown->window = std::make_unique<MainWindow>(parts, directory.filePath(QStringLiteral("window.ini")));
+        shown->window->setWindowFlags(Qt::Widget);
+        layout->addWidget(shown->window.get());
+        return shown;
+    };
+    pictures(QStringLiteral("window"), {1280, 820}, make);
+    pictures(QStringLiteral("window-small"), {800, 600}, make);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    pictures(QStringLiteral("window-mirrored"), {1280, 820}, make);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -412,5 +474,6 @@ int main(int argc, char *argv[])
     gallery.showDesk();
     gallery.showTimeLines();
     gallery.showLastQuestion();
+    gallery.showWindow();
     return 0;
 }

@@ -42,8 +42,8 @@ void tst_DeadlineWords::due_data()
     QTest::newRow("a month") << QDate(2026, 11, 23) << QStringLiteral("23 Dec 2026 · in 30 days");
     QTest::newRow("tomorrow") << QDate(2026, 12, 22) << QStringLiteral("23 Dec 2026 · tomorrow");
     QTest::newRow("today") << QDate(2026, 12, 23) << QStringLiteral("23 Dec 2026 · today");
-    QTest::newRow("yesterday") << QDate(2026, 12, 24) << QStringLiteral("23 Dec 2026 · overdue since yesterday");
-    QTest::newRow("overdue") << QDate(2026, 12, 26) << QStringLiteral("23 Dec 2026 · overdue by 3 days");
+    QTest::newRow("yesterday") << QDate(2026, 12, 24) << QStringLiteral("overdue since yesterday · 23 Dec 2026");
+    QTest::newRow("overdue") << QDate(2026, 12, 26) << QStringLiteral("overdue by 3 days · 23 Dec 2026");
 }
 
 void tst_DeadlineWords::due()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "demoapplication.h"
+#include "exports/caseregister.h"
+#include "exportstage.h"
 #include "noticeserver.h"
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
@@ -13,6 +15,7 @@
 #include <QTest>
 #include <QWindow>
 
+#include <algorithm>
 #include <memory>
 
 using namespace std::chrono_literals;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void notToldWhenTurnedOff();
     void lookingWithdrawsIt();
     void earlierExportsAreNamedInTheQuestion();
+    void managed();
 
 private:
     [[nodiscard]] bool sendExport();
@@ -173,6 +177,32 @@ void tst_DesktopNotices::earlierExportsAreNamedInTheQuestion()
     QVERIFY(WindowDriver::shows(QStringLiteral("The last export into this container: Alice Moreau")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Case dsr-2026-0142 already has an export, for this person.")));
     QVERIFY(WindowDriver::click(QStringLiteral("Cancel")));
+}
+
+void tst_DesktopNotices::managed()
+{
+    ExportStage stage;
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("policy.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[desktop]\nnotifications=off\n");
+    file.close();
+    Settings settings(Policy::fromFile(path), {}, directory.filePath(QStringLiteral("settings.ini")));
+    HttpClient http(stage.clock);
+    const SignIn signIn(http, stage.clock);
+    ExportRegister exports(stage.ledger(), stage.clock, [] { return 0.0; });
+    CaseRegister cases(stage.ledger(), stage.clock);
+    ExportRequest request(stage.clock);
+    const MainWindow managed({settings, http, stage.clock, signIn, stage.ledger(), exports, cases, request},
+                             directory.filePath(QStringLiteral("window.ini")));
+    const auto actions = managed.findChildren<QAction *>();
+    const auto found =
+        std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->text().contains(QStringLiteral("Notify me")); });
+    QVERIFY(found != actions.cend());
+    QVERIFY(!(*found)->isEnabled());
+    QVERIFY(!(*found)->isChecked());
+    QVERIFY2((*found)->toolTip().contains(path), qPrintable((*found)->toolTip()));
 }
 
 int main(int argc, char *argv[])

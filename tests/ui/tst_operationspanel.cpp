@@ -168,7 +168,7 @@ void tst_OperationsPanel::showsCasesAndDeadlines()
     show();
     QCOMPARE(shown(Column::Due),
              QStringList({QString(), QString(), QString(), QStringLiteral("clock stopped"), QStringLiteral("23 Dec 2026 · in 30 days"),
-                          QStringLiteral("26 Nov 2026 · in 3 days"), QStringLiteral("20 Nov 2026 · overdue by 3 days")}));
+                          QStringLiteral("26 Nov 2026 · in 3 days"), QStringLiteral("overdue by 3 days · 20 Nov 2026")}));
     QCOMPARE(shown(Column::Case).last(), QStringLiteral("DSR-2026-0001"));
 }
 
@@ -369,7 +369,7 @@ void tst_OperationsPanel::midnightCountsAgain()
     QTRY_COMPARE(shown(), QStringList());
     choose(QStringLiteral("Case filter"), QStringLiteral("Overdue"));
     QCOMPARE(shown(Column::Due),
-             QStringList({QStringLiteral("26 Nov 2026 · overdue since yesterday"), QStringLiteral("20 Nov 2026 · overdue by 7 days")}));
+             QStringList({QStringLiteral("overdue since yesterday · 26 Nov 2026"), QStringLiteral("overdue by 7 days · 20 Nov 2026")}));
 }
 
 void tst_OperationsPanel::columnsAreChosen()

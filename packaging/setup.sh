@@ -37,6 +37,8 @@ packages_to_test=(
     npm                 # gets the servers that the tests talk to, and the Node they need
     gnome-keyring       # the keychain that the tests talk to
     libsecret-tools     # what another program sees of it
+    python3-jsonschema  # receipts are what their schema says
+    poppler-utils       # reads the PDF of receipts
     reuse               # every file names its licence
     shellcheck          # these scripts
     python3-pyatspi     # an assistive tool's way into the window

@@ -19,4 +19,6 @@ struct FetchSummary {
 
     /** `files=3 chosen=3 here=2 bytes=4711 end=Cancelled manifest=0123…`: those that are set. */
     [[nodiscard]] QString text() const;
+    /** What cannot be read, or is not there, is as in an empty summary. */
+    [[nodiscard]] static FetchSummary fromText(const QString &text);
 };

@@ -4,6 +4,7 @@
 #include "ui/commandline.h"
 
 #include "ui/ledgerverdict.h"
+#include "ui/receiptverdict.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,7 +59,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                                      QCoreApplication::translate("CommandLine", "Keep the ledger and the settings in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption verify(QStringLiteral("verify-ledger"),
                                     QCoreApplication::translate("CommandLine", "Check that the ledger was not changed, print the verdict and end."));
-    parser.addOptions({demo, config, dataDir, verify});
+    const QCommandLineOption verifyReceipt(
+        QStringLiteral("verify-receipt"),
+        QCoreApplication::translate("CommandLine", "Check a saved receipt, also against the ledger if there is one, print the verdict and end."),
+        QStringLiteral("FILE.json"));
+    parser.addOptions({demo, config, dataDir, verify, verifyReceipt});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -80,10 +85,13 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         line.text = QStringLiteral("habeas %1\n").arg(QCoreApplication::applicationVersion());
     } else if (parser.isSet(verify)) {
         line.action = Action::VerifyLedger;
+    } else if (parser.isSet(verifyReceipt)) {
+        line.action = Action::VerifyReceipt;
     }
     line.demo = parser.isSet(demo);
     line.configFile = parser.value(config);
     line.dataDir = parser.value(dataDir);
+    line.receiptFile = parser.value(verifyReceipt);
     return line;
 }
 
@@ -101,6 +109,10 @@ int CommandLine::carryOut(int argc, char *argv[]) const
     case Action::VerifyLedger: {
         const QCoreApplication application(argc, argv); // the database driver is a plugin
         return verifyLedger(dataDir);
+    }
+    case Action::VerifyReceipt: {
+        const QCoreApplication application(argc, argv);
+        return verifyReceipt(receiptFile, dataDir);
     }
     }
     return 2;

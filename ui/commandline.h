@@ -8,7 +8,7 @@
 
 /** What the program was started with. Read before any window system is needed: `--help` and `--version` work without a display. */
 struct CommandLine {
-    enum class Action { Run, Print, Fail, VerifyLedger };
+    enum class Action { Run, Print, Fail, VerifyLedger, VerifyReceipt };
 
     Action action = Action::Run;
     /** What to print: help, version or what is wrong. */
@@ -16,6 +16,7 @@ struct CommandLine {
     bool demo = false;
     QString configFile;
     QString dataDir;
+    QString receiptFile;
 
     /** As `main()` gets them. */
     [[nodiscard]] static CommandLine parse(int argc, char *argv[]);

@@ -48,6 +48,11 @@ void tst_CommandLine::options()
     QCOMPARE(line.dataDir, QStringLiteral("/srv/habeas"));
     QVERIFY(!line.demo);
     QVERIFY(parsed(QStringLiteral("--demo")).demo);
+    const CommandLine receipt = parsed(QStringLiteral("--verify-receipt /tmp/receipt.json --data-dir /srv/habeas"));
+    QCOMPARE(receipt.action, Action::VerifyReceipt);
+    QCOMPARE(receipt.receiptFile, QStringLiteral("/tmp/receipt.json"));
+    QCOMPARE(receipt.dataDir, QStringLiteral("/srv/habeas"));
+    QCOMPARE(parsed(QStringLiteral("--verify-receipt")).action, Action::Fail);
 }
 
 void tst_CommandLine::asMainGetsThem()

@@ -21,6 +21,8 @@ public:
                                          StorageLocation::Purpose purpose = StorageLocation::Purpose::ReceiveExport);
     /** The host that will receive the data, in full; empty for a bare account name. */
     [[nodiscard]] static QString host(const StorageLocation &location);
+    /** "read, create and write" for `rcw`. */
+    [[nodiscard]] static QString permissionNames(const QString &letters);
 
 private:
     using Finding = StorageLocation::Finding;
@@ -39,7 +41,6 @@ private:
     [[nodiscard]] static QString otherCloud(const Finding &finding);
     [[nodiscard]] static QString cloudName(const QString &name);
     [[nodiscard]] static QString cloudNames(const QString &names);
-    [[nodiscard]] static QString permissionNames(const QString &letters);
     [[nodiscard]] static QString permissionName(QChar letter);
 
     [[nodiscard]] static QString place(const StorageLocation &location);

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/receiptdocument.h"
+
+#include "config/cloud.h"
+#include "storage/fetchsummary.h"
+#include "ui/cloudname.h"
+#include "ui/operationwords.h"
+#include "ui/storagewords.h"
+
+#include <QGuiApplication>
+#include <QTextOption>
+
+using Exports::State;
+using Kind = LedgerEvent::Kind;
+
+namespace {
+const char *const styleSheet = R"(
+    body { color: #1a1a1a; font-size: 9pt; }
+    h1 { font-size: 16pt; margin-top: 0px; margin-bottom: 6px; }
+    h2 { font-size: 12.5pt; margin-top: 18px; margin-bottom: 3px; }
+    h3 { font-size: 10pt; margin-top: 11px; margin-bottom: 2px; }
+    p { margin-top: 2px; margin-bottom: 5px; }
+    td { padding-top: 1px; padding-bottom: 1px; padding-right: 8px; vertical-align: top; }
+    th { padding: 3px; font-weight: bold; text-align: left; background-color: #e6e8ec; }
+    td.key { color: #555555; }
+    td.cell { padding: 3px; border-bottom: 1px solid #c4c8d0; }
+    .small { font-size: 7.5pt; }
+    .dim { color: #555555; }
+    .code { font-family: monospace; font-size: 8.25pt; }
+    .id { font-family: monospace; font-size: 7pt; }
+)";
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+QString heading(const char *tag, const QString &text)
+{
+    return QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), escaped(text));
+}
+
+QString paragraph(const QString &text)
+{
+    return QStringLiteral("<p>%1</p>").arg(escaped(text));
+}
+
+QString span(const char *style, const QString &text)
+{
+    return QStringLiteral("<span class=\"%1\">%2</span>").arg(QLatin1String(style), escaped(text));
+}
+
+/** A table of names and values; rows without a value are left out. */
+class Facts
+{
+public:
+    void add(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_rows += row(name, escaped(value));
+    }
+    /** Identifiers and digests. */
+    void addCode(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_rows += row(name, span("code", value));
+    }
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    [[nodiscard]] QString html() const { return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\">%1</table>").arg(m_rows); }
+
+private:
+    static QString row(const QString &name, const QString &value)
+    {
+        return QStringLiteral("<tr><td class=\"key\" width=\"27%\">%1</td><td width=\"73%\">%2</td></tr>").arg(escaped(name), value);
+    }
+
+    QString m_rows;
+};
+
+const LedgerEvent *first(const ExportEvidence &evidence, Kind kind)
+{
+    for (const ExportEvidence::Event &event : evidence.events) {
+        if (event.event.kind == kind)
+            return &event.event;
+    }
+    return nullptr;
+}
+}
+
+ReceiptDocument::ReceiptDocument(const Receipt &receipt, const QByteArray &sha256)
+    : m_receipt(receipt)
+    , m_sha256(sha256)
+    , m_moments(receipt.making.timeZone, receipt.making.utcOffsetSeconds)
+{
+}
+
+std::unique_ptr<QTextDocument> ReceiptDocument::of(const Receipt &receipt, const QByteArray &sha256)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(QFont(QGuiApplication::font().family(), 9));
+    // Digests and addresses have nowhere else to break.
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    document->setDefaultTextOption(option);
+    document->setDefaultStyleSheet(QLatin1String(styleSheet));
+    document->setHtml(ReceiptDocument(receipt, sha256).html());
+    // HTML brings its own, or none.
+    document->setMetaInformation(QTextDocument::DocumentTitle, title(receipt));
+    return document;
+}
+
+QString ReceiptDocument::title(const Receipt &receipt)
+{
+    const ExportRecord &record = receipt.exports.constFirst().record;
+    const QString who = OperationWords::person(record);
+    if (record.caseReference.isEmpty())
+        return tr("Receipt: personal data of %1").arg(who);
+    //: %1 is a person, %2 the organisation's number of the case.
+    return tr("Receipt: personal data of %1, %2").arg(who, record.caseReference);
+}
+
+QString ReceiptDocument::html() const
+{
+    QString text = heading("h1", title(m_receipt)) + introduction();
+    for (const ExportEvidence &evidence : m_receipt.exports)
+        text += exportSection(evidence);
+    return QStringLiteral("<body>%1</body>").arg(text + evidence());
+}
+
+QString ReceiptDocument::introduction() const
+{
+    return paragraph(tr("This receipt says who asked for personal data, what was sent to Microsoft, what Microsoft answered and when. It was made on "
+                        "%1 by Habeas %2 from its ledger, in which every step was recorded as it happened.")
+                         .arg(m_moments.full(m_receipt.making.madeAt), m_receipt.making.programVersion))
+        + paragraph(tr("Times are those of %1, with UTC beside them.").arg(m_moments.zoneName()));
+}
+
+QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const
+{
+    const ExportRecord &record = evidence.record;
+    QString text = heading("h2", tr("The export for %1").arg(OperationWords::person(record))) + paragraph(outcome(record));
+    if (record.erased)
+        text += paragraph(tr("The personal values of this export were erased from the ledger before this receipt was made. What remains can still be "
+                             "verified without them."));
+    text += person(record) + actor(record) + request(evidence) + storage(record) + answer(evidence) + results(evidence) + timeline(evidence);
+    return text;
+}
+
+QString ReceiptDocument::outcome(const ExportRecord &record)
+{
+    if (record.external)
+        return tr("The export was requested elsewhere; Habeas only followed it. State: %1.").arg(OperationWords::state(record.state));
+    switch (record.state) {
+    case State::Recorded:
+        return tr("The request was recorded, and had not been sent when this receipt was made.");
+    case State::Submitting:
+        return tr("The request was being sent when this receipt was made.");
+    case State::NotSent:
+        return tr("The request was not sent: nothing left the computer, so nothing was started.");
+    case State::Rejected:
+        return tr("Microsoft refused the request; nothing was started.");
+    case State::Unconfirmed:
+        return tr("The request was sent, but it is not known whether Microsoft accepted it: there was no answer that proves it either way.");
+    case State::Untracked:
+        return tr("Microsoft accepted the request, but gave no address where the export could be followed.");
+    case State::NotStarted:
+        return tr("Microsoft accepted the request; the export had not started when this receipt was made.");
+    case State::Running:
+        return tr("Microsoft accepted the request; the export was running when this receipt was made.");
+    case State::Complete:
+        return tr("Microsoft accepted the request and says that the export is complete.");
+    case State::Failed:
+        return tr("Microsoft accepted the request and says that the export failed.");
+    case State::Forgotten:
+        return tr("Microsoft accepted the request and later no longer knew the operation. That does not mean that the export failed.");
+    }
+    return {};
+}
+
+QString ReceiptDocument::person(const ExportRecord &record)
+{
+    Facts facts;
+    facts.add(tr("Name"), record.person.displayName);
+    facts.add(tr("User name"), record.person.userPrincipalName);
+    facts.addCode(tr("Object ID"), record.person.userId);
+    facts.addCode(tr("Home tenant"), record.person.homeTenantId);
+    facts.add(tr("Case reference"), record.caseReference);
+    return facts.isEmpty() ? QString() : heading("h3", tr("The person who asked")) + facts.html();
+}
+
+QString ReceiptDocument::actor(const ExportRecord &record)
+{
+    const auto kind = Cloud::kindFromName(record.cloudName);
+    Facts facts;
+    facts.add(tr("Account"), record.username);
+    facts.addCode(tr("Account ID"), record.homeAccountId);
+    facts.addCode(tr("Tenant"), record.tenantId);
+    facts.add(tr("Cloud"), kind ? cloudName(*kind) : record.cloudName);
+    facts.addCode(tr("Microsoft Graph at"), record.graphRoot.toString(QUrl::FullyEncoded));
+    return facts.isEmpty() ? QString() : heading("h3", tr("Who acted")) + facts.html();
+}
+
+QString ReceiptDocument::request(const ExportEvidence &evidence) const
+{
+    const ExportRecord &record = evidence.record;
+    Facts facts;
+    facts.add(tr("Recorded"), m_moments.full(record.recordedAt));
+    if (const LedgerEvent *sent = first(evidence, Kind::Submitting)) {
+        facts.add(tr("Handed to the network"), m_moments.full(sent->occurredAt));
+        facts.add(tr("What was sent"),
+                  tr("One request to export the personal data of this person, with the address of the storage location. The address contains a "
+                     "signature that gives access; it was not kept and is not in this receipt."));
+    }
+    if (const LedgerEvent *answered = first(evidence, Kind::AnswerReceived)) {
+        facts.add(tr("Answered"), m_moments.full(answered->occurredAt));
+        facts.add(tr("Answer"), OperationWords::event(*answered) + QStringLiteral(" (HTTP %1)").arg(answered->httpStatus));
+        facts.add(tr("Date of the answer"), answered->serviceDate.isValid() ? m_moments.full(answered->serviceDate) : QString());
+        facts.addCode(QStringLiteral("request-id"), answered->requestId);
+    }
+    facts.addCode(QStringLiteral("client-request-id"), record.clientRequestId);
+    facts.addCode(tr("Export in the ledger"), record.id);
+    return heading("h3", tr("The request")) + facts.html();
+}
+
+QString ReceiptDocument::storage(const ExportRecord &record) const
+{
+    Facts facts;
+    facts.addCode(tr("Host"), record.storageHost);
+    facts.addCode(tr("Storage account"), record.storageAccount);
+    facts.addCode(tr("Container"), record.storageContainer);
+    facts.add(tr("The signature allowed"), StorageWords::permissionNames(record.storagePermissions));
+    facts.add(tr("The signature ends"), record.storageEndsAt.isValid() ? m_moments.full(record.storageEndsAt) : QString());
+    facts.addCode(tr("Handle of the signature"), record.storageHandle);
+    return facts.isEmpty() ? QString() : heading("h3", tr("Where the data went")) + facts.html();
+}
+
+QString ReceiptDocument::answer(const ExportEvidence &evidence) const
+{
+    const ExportRecord &record = evidence.record;
+    const auto known = [this](const QDateTime &moment) { return moment.isValid() ? m_moments.full(moment) : QString(); };
+    Facts facts;
+    facts.add(tr("State"), OperationWords::state(record.state));
+    facts.add(tr("Submitted, by Microsoft's clock"), known(record.submittedDateTime));
+    facts.add(tr("Completed, by Microsoft's clock"), known(record.completedDateTime));
+    facts.addCode(tr("Operation"), record.operationId);
+    facts.addCode(tr("Address of the operation"), record.operationAddress);
+    if (!record.tracked && !record.erased)
+        facts.add(tr("Tracking"), tr("stopped here; the export itself goes on"));
+    if (record.closed)
+        facts.add(tr("Closed"), record.note.isEmpty() ? tr("yes, without a note") : record.note);
+    else
+        facts.add(tr("Note"), record.note);
+    return heading("h3", tr("What Microsoft says")) + facts.html();
+}
+
+QString ReceiptDocument::results(const ExportEvidence &evidence) const
+{
+    QString rows;
+    for (const ExportEvidence::Event &event : evidence.events) {
+        if (event.event.kind != Kind::ResultsFetched)
+            continue;
+        const FetchSummary summary = FetchSummary::fromText(event.event.text);
+        Facts facts;
+        facts.add(tr("Fetched"), m_moments.full(event.event.occurredAt));
+        facts.add(tr("What came"), OperationWords::event(event.event));
+        facts.addCode(tr("SHA-256 of the list of files (SHA256SUMS)"), QString::fromLatin1(summary.manifestSha256));
+        rows += facts.html();
+    }
+    return rows.isEmpty() ? QString() : heading("h3", tr("The files that were fetched")) + rows;
+}
+
+QString ReceiptDocument::timeline(const ExportEvidence &evidence) const
+{
+    QString rows;
+    for (const ExportEvidence::Event &event : evidence.events)
+        rows += timelineRow(event.event);
+    const QString head =
+        QStringLiteral("<thead><tr><th width=\"6%\">%1</th><th width=\"26%\">%2</th><th width=\"30%\">%3</th><th width=\"38%\">%4</th></tr></thead>")
+            .arg(escaped(tr("No.")), escaped(tr("When")), escaped(tr("What")), escaped(tr("Answer")));
+    return heading("h3", tr("Everything that happened"))
+        + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse\">%1<tbody>%2</tbody></table>")
+              .arg(head, rows);
+}
+
+QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
+{
+    const QString line = QStringLiteral("<br>");
+    QString what = span("small", OperationWords::event(event));
+    if (event.kind == Kind::ReceiptSaved)
+        what += line + span("id", event.text);
+    QStringList status;
+    if (event.httpStatus > 0)
+        status.append(QStringLiteral("HTTP %1").arg(event.httpStatus));
+    if (!event.errorCode.isEmpty())
+        status.append(event.errorCode);
+    if (event.serviceDate.isValid())
+        status.append(tr("dated %1").arg(ReceiptMoments::utc(event.serviceDate)));
+    QStringList answer;
+    if (!status.isEmpty())
+        answer.append(span("small", status.join(QStringLiteral(", "))));
+    if (!event.requestId.isEmpty())
+        answer.append(span("small dim", QStringLiteral("request-id")) + line + span("id", event.requestId));
+    if (!event.clientRequestId.isEmpty() && event.clientRequestId != event.requestId)
+        answer.append(span("small dim", QStringLiteral("client-request-id")) + line + span("id", event.clientRequestId));
+    const QString when = span("small", m_moments.local(event.occurredAt)) + line + span("small dim", ReceiptMoments::utc(event.occurredAt));
+    QString row;
+    for (const QString &cell : {span("small", QString::number(event.sequence)), when, what, answer.join(line)})
+        row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
+    return QStringLiteral("<tr>%1</tr>").arg(row);
+}
+
+QString ReceiptDocument::evidence() const
+{
+    Facts facts;
+    facts.add(tr("Last event of the ledger"), QString::number(m_receipt.head.sequence));
+    facts.addCode(tr("Digest of the ledger's chain"), QString::fromLatin1(m_receipt.head.digest));
+    facts.addCode(tr("SHA-256 of the receipt"), QString::fromLatin1(m_sha256));
+    return heading("h2", tr("How this can be checked"))
+        + paragraph(tr("With this page a file of the same name that ends in .json was saved. It holds the same, and for every event the digests "
+                       "that chain it to the one before. Habeas checks that file, and compares it with the ledger if there is one: "
+                       "habeas --verify-receipt FILE.json. The form of the file is documented, so that other programs can check it, too."))
+        + paragraph(tr("What that proves: nothing in the file was changed by somebody who did not also make its digests anew, and the ledger up to "
+                       "its event named here was not changed since. What it does not prove: whoever made this receipt could make another one. A copy "
+                       "that somebody else keeps shows that."))
+        + facts.html();
+}

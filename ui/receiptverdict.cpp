@@ -65,7 +65,27 @@ QString valueName(const QString &path)
         return words("the user name of the account that acted");
     if (path == QLatin1String("note"))
         return words("the note");
+    if (path == QLatin1String("case/reference"))
+        return words("the reference");
+    if (path == QLatin1String("case/otherBasis"))
+        return words("the legal basis");
+    if (path == QLatin1String("case/identityHow"))
+        return words("how identity was checked");
+    if (path == QLatin1String("case/identityBy"))
+        return words("who checked identity");
+    if (path == QLatin1String("case/extensionReason"))
+        return words("the reason for the extension");
+    if (path == QLatin1String("case/note"))
+        return words("the note");
+    if (path == QLatin1String("case/outcomeNote"))
+        return words("the note on the outcome");
     return path;
+}
+
+/** "export 0d9d1f0e-…" */
+QString subject(const Finding &finding)
+{
+    return finding.caseId.isEmpty() ? words("export %1").arg(finding.exportId) : words("case %1").arg(finding.caseId);
 }
 
 QString findingText(const Finding &finding)
@@ -74,21 +94,21 @@ QString findingText(const Finding &finding)
     switch (finding.fault) {
     case Fault::NotAsWritten:
         return words("“%1” is missing, is new, or is not what the rest of the receipt says").arg(finding.path);
-    case Fault::NoExports:
-        return words("it holds no export");
+    case Fault::ScopeWrong:
+        return words("the exports in it are not those that it is about");
     case Fault::EventWrong:
-        return words("event %1 of export %2 is not what was written").arg(sequence, finding.exportId);
+        return words("event %1 of %2 is not what was written").arg(sequence, subject(finding));
     case Fault::EventsOutOfOrder:
         if (finding.sequence == 0)
-            return words("the events of export %1 are missing").arg(finding.exportId);
-        return words("at event %1 of export %2 the events do not follow each other: some are missing, doubled or in another order")
-            .arg(sequence, finding.exportId);
+            return words("the events of %1 are missing").arg(subject(finding));
+        return words("at event %1 of %2 the events do not follow each other: some are missing, doubled or in another order")
+            .arg(sequence, subject(finding));
     case Fault::IntentWrong:
-        return words("what was to be exported, where or in which tenant is not what export %1 recorded first").arg(finding.exportId);
+        return words("what was to be exported, where or in which tenant is not what %1 recorded first").arg(subject(finding));
     case Fault::PersonalValueWrong:
-        return words("of export %1, %2 is not what was recorded").arg(finding.exportId, valueName(finding.path));
+        return words("of %1, %2 is not what was recorded").arg(subject(finding), valueName(finding.path));
     case Fault::ViewWrong:
-        return words("the state and the other present values of export %1 are not those of its last event").arg(finding.exportId);
+        return words("the present values of %1 are not those of its last event").arg(subject(finding));
     case Fault::HeadWrong:
         return words("the chain's head contradicts the events");
     case Fault::HashWrong:
@@ -97,13 +117,18 @@ QString findingText(const Finding &finding)
     return {};
 }
 
+QString amount(const ReceiptVerification &verification)
+{
+    const QString exports = verification.exports == 1 ? words("one export") : words("%1 exports").arg(verification.exports);
+    return verification.isOfCase ? words("one case with %1").arg(exports) : exports;
+}
+
 QString outcomeText(const ReceiptVerification &verification)
 {
     switch (verification.outcome) {
     case Outcome::Intact:
         return words("The receipt is intact: %1 events of %2, made on %3 by Habeas %4, SHA-256 %5.")
-            .arg(QString::number(verification.events),
-                 verification.exports == 1 ? words("one export") : words("%1 exports").arg(verification.exports),
+            .arg(QString::number(verification.events), amount(verification),
                  verification.madeAt.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")), verification.programVersion,
                  QString::fromLatin1(verification.sha256));
     case Outcome::Changed:
@@ -135,11 +160,11 @@ QString ledgerText(const ReceiptVerification &verification)
     case Comparison::Impossible:
         return words("It could not be compared with the ledger %1. %2").arg(path, LedgerVerdict::of(*verification.ledgerError).what);
     case Comparison::EventDiffers:
-        if (verification.differs->exportId.isEmpty())
+        if (verification.differs->exportId.isEmpty() && verification.differs->caseId.isEmpty())
             return words("The ledger %1 is another one, or it was changed: the end of the chain that the receipt names, event %2, is not in it.")
                 .arg(path, QString::number(verification.differs->sequence));
-        return words("The ledger %1 is another one, or it was changed: event %2 of export %3 is not in it, or is not the same.")
-            .arg(path, QString::number(verification.differs->sequence), verification.differs->exportId);
+        return words("The ledger %1 is another one, or it was changed: event %2 of %3 is not in it, or is not the same.")
+            .arg(path, QString::number(verification.differs->sequence), subject(*verification.differs));
     case Comparison::LedgerChanged: {
         LedgerVerification ledger;
         ledger.firstBad = verification.ledgerFinding;

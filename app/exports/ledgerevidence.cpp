@@ -3,6 +3,7 @@
 
 #include "exports/ledgerevidence.h"
 
+#include "exports/ledgercaserows.h"
 #include "exports/ledgerchain.h"
 #include "exports/ledgerrows.h"
 
@@ -126,6 +127,75 @@ std::expected<ExportEvidence, LedgerError> LedgerEvidence::ofExport(const QStrin
         evidence.salts = row->salts;
     if (!row->noteCommitment.isEmpty())
         evidence.noteSalt = row->noteSalt;
+    evidence.events = std::move(*events);
+    return evidence;
+}
+
+std::expected<QString, LedgerError> LedgerEvidence::caseOf(const QString &exportId) const
+{
+    QString caseId;
+    const auto read = forEachRow(*m_connection,
+                                 QStringLiteral("SELECT c.id FROM cases c JOIN case_exports x ON x.case_number = c.number"
+                                                " JOIN exports e ON e.number = x.export_number WHERE e.id = ?"),
+                                 exportId, [&caseId](const QSqlQuery &row) { caseId = row.value(0).toString(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return caseId;
+}
+
+std::expected<QList<CaseEvidence::Event>, LedgerError> LedgerEvidence::eventsOfCase(const QString &caseId) const
+{
+    QList<CaseEvidence::Event> events;
+    const auto read = forEachRow(*m_connection, LedgerRows::selectEvents(QStringLiteral("WHERE c.id = ? ORDER BY v.sequence")), caseId,
+                                 [&events](const QSqlQuery &query) {
+                                     const LedgerRows::EventRow row = LedgerRows::readEvent(query);
+                                     events.append(CaseEvidence::Event{row.event, {}, row.view});
+                                 });
+    if (!read)
+        return std::unexpected(read.error());
+    for (CaseEvidence::Event &event : events) {
+        const auto previous = digestBytesAt(event.event.sequence - 1);
+        if (!previous)
+            return std::unexpected(previous.error());
+        event.previous = *previous;
+    }
+    return events;
+}
+
+std::expected<QStringList, LedgerError> LedgerEvidence::exportIdsOf(qint64 caseNumber) const
+{
+    QStringList ids;
+    const auto read = forEachRow(*m_connection,
+                                 QStringLiteral("SELECT e.id FROM case_exports x LEFT JOIN exports e ON e.number = x.export_number"
+                                                " WHERE x.case_number = ? ORDER BY x.place"),
+                                 caseNumber, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+std::expected<CaseEvidence, LedgerError> LedgerEvidence::ofCase(const QString &caseId) const
+{
+    std::optional<LedgerCaseRows::CaseRow> row;
+    const auto read = forEachRow(*m_connection, LedgerCaseRows::selectCases(QStringLiteral("WHERE c.id = ?")), caseId,
+                                 [&row](const QSqlQuery &query) { row = LedgerCaseRows::readCase(query); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!row)
+        return std::unexpected(LedgerError{LedgerError::Kind::UnknownCase, caseId, m_connection->path()});
+    const auto exportIds = exportIdsOf(row->number);
+    if (!exportIds)
+        return std::unexpected(exportIds.error());
+    auto events = eventsOfCase(caseId);
+    if (!events)
+        return std::unexpected(events.error());
+    CaseEvidence evidence;
+    evidence.record = row->record;
+    evidence.record.exportIds = *exportIds;
+    evidence.commitments = row->commitments;
+    // What lies there after erasing is zeros.
+    if (!row->record.erased)
+        evidence.salts = row->salts;
     evidence.events = std::move(*events);
     return evidence;
 }

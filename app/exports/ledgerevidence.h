@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "exports/caseevidence.h"
 #include "exports/exportevidence.h"
 #include "exports/ledgerconnection.h"
 #include "exports/ledgerhead.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <memory>
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] std::expected<LedgerHead, LedgerError> head() const;
     /** UnknownExport when there is none. */
     [[nodiscard]] std::expected<ExportEvidence, LedgerError> ofExport(const QString &exportId) const;
+    /** UnknownCase when there is none. */
+    [[nodiscard]] std::expected<CaseEvidence, LedgerError> ofCase(const QString &caseId) const;
+    /** The case that the export belongs to; empty when to none. */
+    [[nodiscard]] std::expected<QString, LedgerError> caseOf(const QString &exportId) const;
     /** Hex; 64 zeros for 0, empty when there is no such event. */
     [[nodiscard]] std::expected<QByteArray, LedgerError> digestAt(qint64 sequence) const;
     /** The first ReceiptSaved with that text; 0 when there is none. */
@@ -33,6 +39,8 @@ public:
 private:
     explicit LedgerEvidence(std::unique_ptr<LedgerConnection> connection);
     [[nodiscard]] std::expected<QList<ExportEvidence::Event>, LedgerError> eventsOf(const QString &exportId) const;
+    [[nodiscard]] std::expected<QList<CaseEvidence::Event>, LedgerError> eventsOfCase(const QString &caseId) const;
+    [[nodiscard]] std::expected<QStringList, LedgerError> exportIdsOf(qint64 caseNumber) const;
     [[nodiscard]] std::expected<QByteArray, LedgerError> digestBytesAt(qint64 sequence) const;
 
     std::unique_ptr<LedgerConnection> m_connection;

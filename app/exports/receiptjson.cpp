@@ -3,6 +3,7 @@
 
 #include "exports/receiptjson.h"
 
+#include "exports/casedeadline.h"
 #include "exports/ledgerchain.h"
 #include "storage/fetchsummary.h"
 
@@ -19,8 +20,11 @@ namespace {
 constexpr qint64 largestNumber = (qint64(1) << 53) - 1;
 
 // The order of `LedgerChain::personalValues()`.
-constexpr std::array<const char *, LedgerChain::PersonalValueCount> personalNames{
-    "userId", "displayName", "userPrincipalName", "homeTenantId", "caseReference", "homeAccountId", "username"};
+using Names = std::array<const char *, LedgerChain::PersonalValueCount>;
+static_assert(LedgerChain::PersonalValueCount == LedgerChain::CasePersonalValueCount);
+constexpr Names personalNames{"userId", "displayName", "userPrincipalName", "homeTenantId", "caseReference", "homeAccountId", "username"};
+// The order of `LedgerChain::casePersonalValues()`.
+constexpr Names casePersonalNames{"reference", "otherBasis", "identityHow", "identityBy", "extensionReason", "note", "outcomeNote"};
 
 template <typename Enum> QString nameOf(Enum value)
 {
@@ -54,6 +58,16 @@ QDateTime readMoment(const QJsonValue &value)
 {
     const QDateTime read = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return read.isValid() ? read.toUTC() : QDateTime();
+}
+
+QJsonValue day(QDate value)
+{
+    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QDate readDay(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
 QJsonValue hex(const QByteArray &bytes)
@@ -99,18 +113,18 @@ std::optional<double> readProgress(const QJsonValue &value)
     return isNumber && std::isfinite(progress) ? std::optional(progress) : std::nullopt;
 }
 
-QJsonObject parts(const QByteArray &bytes, qsizetype length)
+QJsonObject parts(const Names &names, const QByteArray &bytes, qsizetype length)
 {
     QJsonObject object;
-    for (qsizetype i = 0; i < LedgerChain::PersonalValueCount; ++i)
-        object.insert(QLatin1String(personalNames.at(size_t(i))), hex(bytes.mid(i * length, length)));
+    for (size_t i = 0; i < names.size(); ++i)
+        object.insert(QLatin1String(names.at(i)), hex(bytes.mid(qsizetype(i) * length, length)));
     return object;
 }
 
-QByteArray readParts(const QJsonValue &value)
+QByteArray readParts(const Names &names, const QJsonValue &value)
 {
     QByteArray bytes;
-    for (const char *name : personalNames)
+    for (const char *name : names)
         bytes += readHex(value[QLatin1String(name)]);
     return bytes;
 }
@@ -232,8 +246,8 @@ void insertPersonal(QJsonObject &object, const ExportEvidence &evidence)
     object.insert(QStringLiteral("person"), erased ? QJsonValue() : QJsonValue(personObject(record.person)));
     object.insert(QStringLiteral("caseReference"), erased ? QJsonValue() : text(record.caseReference));
     object.insert(QStringLiteral("actor"), erased ? QJsonValue() : QJsonValue(actor));
-    object.insert(QStringLiteral("salts"), erased ? QJsonValue() : QJsonValue(parts(evidence.salts, LedgerChain::SaltLength)));
-    object.insert(QStringLiteral("commitments"), parts(evidence.commitments, LedgerChain::DigestLength));
+    object.insert(QStringLiteral("salts"), erased ? QJsonValue() : QJsonValue(parts(personalNames, evidence.salts, LedgerChain::SaltLength)));
+    object.insert(QStringLiteral("commitments"), parts(personalNames, evidence.commitments, LedgerChain::DigestLength));
 }
 
 void readPersonal(const QJsonObject &object, ExportEvidence &evidence)
@@ -247,8 +261,8 @@ void readPersonal(const QJsonObject &object, ExportEvidence &evidence)
     record.caseReference = object.value(QLatin1String("caseReference")).toString();
     record.homeAccountId = object.value(QLatin1String("actor"))[QLatin1String("homeAccountId")].toString();
     record.username = object.value(QLatin1String("actor"))[QLatin1String("username")].toString();
-    evidence.salts = readParts(object.value(QLatin1String("salts")));
-    evidence.commitments = readParts(object.value(QLatin1String("commitments")));
+    evidence.salts = readParts(personalNames, object.value(QLatin1String("salts")));
+    evidence.commitments = readParts(personalNames, object.value(QLatin1String("commitments")));
 }
 
 QJsonObject serviceObject(const ExportRecord &record)
@@ -349,6 +363,144 @@ ExportEvidence readExport(const QJsonObject &object)
     return evidence;
 }
 
+QJsonObject caseEventObject(const CaseEvidence::Event &evidence)
+{
+    QJsonObject object = eventObject({evidence.event, evidence.previous, {}, evidence.view});
+    object.remove(QStringLiteral("state"));
+    object.remove(QStringLiteral("intent"));
+    return object;
+}
+
+CaseEvidence::Event readCaseEvent(const QJsonValue &value, const QString &caseId)
+{
+    ExportEvidence::Event read = readEvent(value, {});
+    read.event.caseId = caseId;
+    return {read.event, read.previous, read.view};
+}
+
+QString standingName(CaseDeadline::Standing standing)
+{
+    switch (standing) {
+    case CaseDeadline::Standing::None:
+        return QStringLiteral("None");
+    case CaseDeadline::Standing::Stopped:
+        return QStringLiteral("Stopped");
+    case CaseDeadline::Standing::Running:
+        return QStringLiteral("Running");
+    case CaseDeadline::Standing::DueSoon:
+        return QStringLiteral("DueSoon");
+    case CaseDeadline::Standing::Overdue:
+        return QStringLiteral("Overdue");
+    case CaseDeadline::Standing::Closed:
+        return QStringLiteral("Closed");
+    }
+    return {};
+}
+
+QJsonObject deadlineObject(const Receipt &receipt)
+{
+    QJsonArray freeDays;
+    for (const QDate &free : receipt.making.rule.freeDays)
+        freeDays.append(day(free));
+    const CaseDeadline deadline = receipt.deadline();
+    return {
+        {QStringLiteral("ruleDays"), number(receipt.making.rule.days)},  {QStringLiteral("freeDays"), freeDays},
+        {QStringLiteral("standing"), standingName(deadline.standing())}, {QStringLiteral("due"), day(deadline.due())},
+        {QStringLiteral("calendarEnd"), day(deadline.calendarEnd())},    {QStringLiteral("dueWhenExtended"), day(deadline.dueWhenExtended())},
+        {QStringLiteral("daysStopped"), number(deadline.daysStopped())},
+    };
+}
+
+CaseDeadline::Rule readRule(const QJsonValue &value)
+{
+    CaseDeadline::Rule rule;
+    rule.days = value[QLatin1String("ruleDays")].toInt();
+    const QJsonArray freeDays = value[QLatin1String("freeDays")].toArray();
+    for (const QJsonValue &free : freeDays)
+        rule.freeDays.append(readDay(free));
+    return rule;
+}
+
+QJsonObject casePersonalObject(const CaseRecord &record)
+{
+    const QStringList values = LedgerChain::casePersonalValues(record);
+    QJsonObject object;
+    for (size_t i = 0; i < casePersonalNames.size(); ++i)
+        object.insert(QLatin1String(casePersonalNames.at(i)), text(values.value(qsizetype(i))));
+    return object;
+}
+
+QJsonValue caseObject(const Receipt &receipt)
+{
+    if (!receipt.ofItsCase)
+        return {};
+    const CaseEvidence &evidence = *receipt.ofItsCase;
+    const CaseRecord &record = evidence.record;
+    QJsonArray events;
+    for (const CaseEvidence::Event &event : evidence.events)
+        events.append(caseEventObject(event));
+    return QJsonObject{
+        {QStringLiteral("id"), text(record.id)},
+        {QStringLiteral("openedAt"), moment(record.openedAt)},
+        {QStringLiteral("receivedOn"), day(record.receivedOn)},
+        {QStringLiteral("legalBasis"), nameOf(record.legalBasis)},
+        {QStringLiteral("identity"), nameOf(record.identity)},
+        {QStringLiteral("identityAskedOn"), day(record.identityAskedOn)},
+        {QStringLiteral("identityProvenOn"), day(record.identityProvenOn)},
+        {QStringLiteral("ownDays"), number(record.ownDays)},
+        {QStringLiteral("extended"), record.extended},
+        {QStringLiteral("extensionToldOn"), day(record.extensionToldOn)},
+        {QStringLiteral("closed"), record.closed},
+        {QStringLiteral("outcome"), nameOf(record.outcome)},
+        {QStringLiteral("erased"), record.erased},
+        {QStringLiteral("personal"), record.erased ? QJsonValue() : QJsonValue(casePersonalObject(record))},
+        {QStringLiteral("salts"), record.erased ? QJsonValue() : QJsonValue(parts(casePersonalNames, evidence.salts, LedgerChain::SaltLength))},
+        {QStringLiteral("commitments"), parts(casePersonalNames, evidence.commitments, LedgerChain::DigestLength)},
+        {QStringLiteral("exportIds"), QJsonArray::fromStringList(record.exportIds)},
+        {QStringLiteral("view"), hex(LedgerChain::caseViewDigest(record, evidence.commitments))},
+        {QStringLiteral("deadline"), deadlineObject(receipt)},
+        {QStringLiteral("events"), events},
+    };
+}
+
+void readCasePersonal(const QJsonObject &object, CaseEvidence &evidence)
+{
+    const QJsonValue personal = object.value(QLatin1String("personal"));
+    QStringList values;
+    for (const char *name : casePersonalNames)
+        values.append(personal[QLatin1String(name)].toString());
+    LedgerChain::setCasePersonalValues(evidence.record, values);
+    evidence.salts = readParts(casePersonalNames, object.value(QLatin1String("salts")));
+    evidence.commitments = readParts(casePersonalNames, object.value(QLatin1String("commitments")));
+}
+
+CaseEvidence readCase(const QJsonObject &object)
+{
+    CaseEvidence evidence;
+    CaseRecord &record = evidence.record;
+    record.id = object.value(QLatin1String("id")).toString();
+    record.openedAt = readMoment(object.value(QLatin1String("openedAt")));
+    record.receivedOn = readDay(object.value(QLatin1String("receivedOn")));
+    record.legalBasis = fromName(object.value(QLatin1String("legalBasis")), CaseRecord::LegalBasis::NotStated);
+    record.identity = fromName(object.value(QLatin1String("identity")), CaseRecord::Identity::NotRecorded);
+    record.identityAskedOn = readDay(object.value(QLatin1String("identityAskedOn")));
+    record.identityProvenOn = readDay(object.value(QLatin1String("identityProvenOn")));
+    record.ownDays = object.value(QLatin1String("ownDays")).toInt();
+    record.extended = object.value(QLatin1String("extended")).toBool();
+    record.extensionToldOn = readDay(object.value(QLatin1String("extensionToldOn")));
+    record.closed = object.value(QLatin1String("closed")).toBool();
+    record.outcome = fromName(object.value(QLatin1String("outcome")), CaseRecord::Outcome::None);
+    record.erased = object.value(QLatin1String("erased")).toBool();
+    readCasePersonal(object, evidence);
+    const QJsonArray exportIds = object.value(QLatin1String("exportIds")).toArray();
+    for (const QJsonValue &id : exportIds)
+        record.exportIds.append(id.toString());
+    const QJsonArray events = object.value(QLatin1String("events")).toArray();
+    for (const QJsonValue &event : events)
+        evidence.events.append(readCaseEvent(event, record.id));
+    return evidence;
+}
+
 QByteArray sha256Of(const QJsonObject &document)
 {
     const QByteArray canonical = QJsonDocument(document).toJson(QJsonDocument::Compact);
@@ -382,6 +534,8 @@ QJsonObject toObject(const Receipt &receipt)
         {QStringLiteral("madeAt"), moment(making.madeAt)},
         {QStringLiteral("timeZone"),
          QJsonObject{{QStringLiteral("name"), text(making.timeZone)}, {QStringLiteral("offset"), offsetText(making.utcOffsetSeconds)}}},
+        {QStringLiteral("scope"), receipt.isOfCase ? QStringLiteral("case") : QStringLiteral("export")},
+        {QStringLiteral("case"), caseObject(receipt)},
         {QStringLiteral("exports"), exports},
         {QStringLiteral("ledger"),
          QJsonObject{{QStringLiteral("head"),
@@ -405,6 +559,11 @@ Receipt fromObject(const QJsonObject &document)
     const QJsonValue zone = document.value(QLatin1String("timeZone"));
     receipt.making.timeZone = zone[QLatin1String("name")].toString();
     receipt.making.utcOffsetSeconds = readOffset(zone[QLatin1String("offset")].toString());
+    receipt.isOfCase = document.value(QLatin1String("scope")).toString() == QLatin1String("case");
+    if (const QJsonValue itsCase = document.value(QLatin1String("case")); itsCase.isObject()) {
+        receipt.ofItsCase = readCase(itsCase.toObject());
+        receipt.making.rule = readRule(itsCase[QLatin1String("deadline")]);
+    }
     const QJsonArray exports = document.value(QLatin1String("exports")).toArray();
     for (const QJsonValue &value : exports)
         receipt.exports.append(readExport(value.toObject()));

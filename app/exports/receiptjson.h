@@ -15,6 +15,11 @@
  *     schema, version   "habeas-receipt", 1. A program refuses a version that it does not know.
  *     program           name and version of the program that made it
  *     madeAt, timeZone  when, and which time zone the people who made it live in
+ *     scope             "export" or "case": what the receipt is about
+ *     case              the request that the exports belong to, or null: how it came, on what ground, who it is, how it ended, with
+ *       personal, salts, commitments, view   as below; null once erased
+ *       deadline                       when it must be, or must have been, answered, counted on the day of `madeAt`, and by what rule
+ *       events                         everything that happened to it
  *     exports           what was done, each with
  *       person, caseReference, actor   who asked and who acted; null once erased
  *       service, storage               tenant, cloud, Graph root; host, container, permissions, end and handle of the signature, no secret
@@ -25,9 +30,11 @@
  *     ledger.head       the end of the ledger's chain at that moment, over all exports
  *     sha256            of all the rest
  *
- * Values. Dates are UTC with milliseconds, `2026-11-23T09:30:15.123Z`, or null. Digests, commitments and salts are lower-case hex.
- * Numbers are integers from 0 to 2^53 - 1; `progress` is text, C's %.17g, as in the ledger's forms. Missing text is "". Member names are
- * ASCII without escapes, no object has a name twice, and every member is there.
+ * A receipt of an export has that export alone; one of a case has all that belong to it, in the case's order.
+ *
+ * Values. Moments are UTC with milliseconds, `2026-11-23T09:30:15.123Z`, days `2026-11-23`, or null. Digests, commitments and salts are lower-case
+ * hex. Numbers are integers from 0 to 2^53 - 1; `progress` is text, C's %.17g, as in the ledger's forms. Missing text is "". Member names are ASCII
+ * without escapes, no object has a name twice, and every member is there.
  *
  * `sha256` is SHA-256 over the UTF-8 of the canonical form of the document without the member `sha256`. The canonical form is that of
  * RFC 8785: no white space, members sorted by name, strings with \" \\ \b \f \n \r \t and \u00xx (lower-case) for other control
@@ -36,8 +43,8 @@
  *
  * Checking without this program: exports/ledgerchain.h has the forms. A personal value's commitment is SHA-256(salt ‖ value); an
  * export's `intent` is made of the commitments and the open values and is named by its first event; `view` is made of `current` and the
- * note's commitment and is named by its last; each event's `digest` is SHA-256(previous ‖ its form). The salts are in the receipt because
- * the values are: they serve to hide values that are not there.
+ * note's commitment and is named by its last; a case's likewise, of its values and the ids of its exports; each event's `digest` is SHA-256(previous
+ * ‖ its form). The salts are in the receipt because the values are: they serve to hide values that are not there.
  *
  * What it proves: alone, that nothing in it was changed by somebody who does not know how to make hashes anew; whoever made this one
  * can make another. Together with a ledger, that the ledger still has these events, and that nothing up to the head was changed since.

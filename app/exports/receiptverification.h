@@ -33,10 +33,10 @@ public:
 
     enum class Fault {
         NotAsWritten, ///< a member is missing, too much, or not in the form in which the program writes it: `path`
-        NoExports,
+        ScopeWrong, ///< the exports are not those that the receipt is about
         EventWrong, ///< the event's digest
         EventsOutOfOrder, ///< events are missing, doubled or not in their order
-        IntentWrong, ///< what the first event names as recorded is something else
+        IntentWrong, ///< of an export: what the first event names as recorded is something else
         PersonalValueWrong, ///< a value does not fit its commitment: `path` names it
         ViewWrong, ///< the present values are not those of the last event
         HeadWrong, ///< the chain's head contradicts the events
@@ -46,7 +46,9 @@ public:
 
     struct Finding {
         Fault fault = Fault::HashWrong;
+        /** What it is about; at most one is given. */
         QString exportId;
+        QString caseId;
         /** 0 when it is about no event. */
         qint64 sequence = 0;
         /** Names from the outside in, with slashes. */
@@ -72,6 +74,7 @@ public:
     QByteArray sha256;
     QDateTime madeAt;
     QString programVersion;
+    bool isOfCase = false;
     qsizetype exports = 0;
     qsizetype events = 0;
     LedgerHead head;

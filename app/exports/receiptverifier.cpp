@@ -21,6 +21,20 @@ constexpr std::array<const char *, LedgerChain::PersonalValueCount> personalPath
     "person/userId",       "person/displayName", "person/userPrincipalName", "person/homeTenantId", "caseReference",
     "actor/homeAccountId", "actor/username"};
 
+constexpr std::array<const char *, LedgerChain::CasePersonalValueCount> casePersonalPaths{
+    "case/reference", "case/otherBasis", "case/identityHow", "case/identityBy", "case/extensionReason", "case/note", "case/outcomeNote"};
+
+/** The number of the first value that is not what its commitment is of. */
+std::optional<qsizetype> wrongValue(const QStringList &values, const QByteArray &salts, const QByteArray &commitments)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QByteArray salt = salts.mid(i * LedgerChain::SaltLength, LedgerChain::SaltLength);
+        if (LedgerChain::commitment(salt, values.at(i)) != commitments.mid(i * LedgerChain::DigestLength, LedgerChain::DigestLength))
+            return i;
+    }
+    return std::nullopt;
+}
+
 // Names come from a file that somebody else may have made, and go to a terminal.
 QString printable(const QString &name)
 {
@@ -128,9 +142,9 @@ bool ReceiptVerifier::read(const QByteArray &bytes)
     m_result.sha256 = ReceiptJson::digest(*document);
     m_result.madeAt = m_receipt.making.madeAt;
     m_result.head = m_receipt.head;
+    m_result.isOfCase = m_receipt.isOfCase;
     m_result.exports = m_receipt.exports.size();
-    for (const ExportEvidence &evidence : std::as_const(m_receipt.exports))
-        m_result.events += evidence.events.size();
+    m_result.events = links().size();
     m_result.finding = firstFinding(*document);
     m_result.outcome = m_result.finding ? Outcome::Changed : Outcome::Intact;
     return m_result.isIntact();
@@ -139,6 +153,10 @@ bool ReceiptVerifier::read(const QByteArray &bytes)
 std::optional<ReceiptVerification::Finding> ReceiptVerifier::firstFinding(const QJsonObject &document) const
 {
     // What names an event or a value says more than the hash over everything, which is wrong, too, when one of them was changed.
+    if (m_receipt.ofItsCase) {
+        if (const auto finding = findingOf(*m_receipt.ofItsCase))
+            return finding;
+    }
     for (const ExportEvidence &evidence : m_receipt.exports) {
         if (const auto finding = findingOf(evidence))
             return finding;
@@ -148,87 +166,139 @@ std::optional<ReceiptVerification::Finding> ReceiptVerifier::firstFinding(const 
     QJsonObject expected = ReceiptJson::toObject(m_receipt);
     expected.insert(QStringLiteral("sha256"), document.value(QLatin1String("sha256")));
     if (const auto path = firstDifference(document, expected, {}))
-        return Finding{Fault::NotAsWritten, {}, 0, *path};
-    if (m_receipt.exports.isEmpty())
-        return Finding{Fault::NoExports, {}, 0, {}};
+        return Finding{Fault::NotAsWritten, {}, {}, 0, *path};
+    if (!isOfItsScope())
+        return Finding{Fault::ScopeWrong, {}, {}, 0, {}};
     if (document.value(QLatin1String("sha256")).toString() != QLatin1String(m_result.sha256))
-        return Finding{Fault::HashWrong, {}, 0, {}};
+        return Finding{Fault::HashWrong, {}, {}, 0, {}};
     return std::nullopt;
 }
 
-std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOf(const ExportEvidence &evidence) const
+bool ReceiptVerifier::isOfItsScope() const
 {
-    if (const auto finding = findingOfEvents(evidence))
-        return finding;
-    return findingOfValues(evidence);
+    QStringList ids;
+    for (const ExportEvidence &evidence : m_receipt.exports)
+        ids.append(evidence.record.id);
+    const auto &itsCase = m_receipt.ofItsCase;
+    if (m_receipt.isOfCase)
+        return itsCase && itsCase->record.exportIds == ids;
+    return ids.size() == 1 && (!itsCase || itsCase->record.exportIds.contains(ids.first()));
 }
 
-std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOfEvents(const ExportEvidence &evidence)
+QList<ReceiptVerifier::Link> ReceiptVerifier::linksOf(const ExportEvidence &evidence)
 {
-    const QString id = printable(evidence.record.id);
-    if (evidence.events.isEmpty())
-        return Finding{Fault::EventsOutOfOrder, id, 0, {}};
-    qint64 before = 0;
+    QList<Link> links;
     for (const ExportEvidence::Event &event : evidence.events) {
-        const qint64 sequence = event.event.sequence;
         const QByteArray form = LedgerChain::eventForm(event.event, event.intent, event.view);
-        if (LedgerChain::link(event.previous, form).toHex() != event.event.digest)
-            return Finding{Fault::EventWrong, id, sequence, {}};
-        // Only the first names an intent: without it the beginning was taken away.
-        if (sequence <= before || event.intent.isEmpty() != (before > 0))
-            return Finding{Fault::EventsOutOfOrder, id, sequence, {}};
-        before = sequence;
+        links.append(Link{event.event.sequence, event.previous, event.event.digest, form, evidence.record.id, {}});
+    }
+    return links;
+}
+
+QList<ReceiptVerifier::Link> ReceiptVerifier::linksOf(const CaseEvidence &evidence)
+{
+    QList<Link> links;
+    for (const CaseEvidence::Event &event : evidence.events) {
+        const QByteArray form = LedgerChain::caseEventForm(event.event, event.view);
+        links.append(Link{event.event.sequence, event.previous, event.event.digest, form, {}, evidence.record.id});
+    }
+    return links;
+}
+
+QList<ReceiptVerifier::Link> ReceiptVerifier::links() const
+{
+    QList<Link> links = m_receipt.ofItsCase ? linksOf(*m_receipt.ofItsCase) : QList<Link>();
+    for (const ExportEvidence &evidence : m_receipt.exports)
+        links += linksOf(evidence);
+    return links;
+}
+
+std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOf(const QList<Link> &links)
+{
+    qint64 before = 0;
+    for (const Link &link : links) {
+        const auto found = [&link](Fault fault) { return Finding{fault, printable(link.exportId), printable(link.caseId), link.sequence, {}}; };
+        if (LedgerChain::link(link.previous, link.form).toHex() != link.digest)
+            return found(Fault::EventWrong);
+        if (link.sequence <= before)
+            return found(Fault::EventsOutOfOrder);
+        before = link.sequence;
     }
     return std::nullopt;
 }
 
-std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOfValues(const ExportEvidence &evidence)
+std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOf(const ExportEvidence &evidence)
 {
-    const QString id = printable(evidence.record.id);
+    const auto found = [&evidence](Fault fault, qint64 sequence, const QString &path = {}) {
+        return Finding{fault, printable(evidence.record.id), {}, sequence, path};
+    };
+    if (evidence.events.isEmpty())
+        return found(Fault::EventsOutOfOrder, 0);
+    if (const auto finding = findingOf(linksOf(evidence)))
+        return finding;
     const ExportEvidence::Event &first = evidence.events.constFirst();
     const ExportEvidence::Event &last = evidence.events.constLast();
+    for (const ExportEvidence::Event &event : evidence.events) {
+        // Only the first names an intent: without it the beginning was taken away.
+        if (event.intent.isEmpty() == (&event == &first))
+            return found(Fault::EventsOutOfOrder, event.event.sequence);
+    }
     if (!evidence.record.erased) {
-        const QStringList values = LedgerChain::personalValues(evidence.record);
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            const QByteArray salt = evidence.salts.mid(i * LedgerChain::SaltLength, LedgerChain::SaltLength);
-            const QByteArray commitment = evidence.commitments.mid(i * LedgerChain::DigestLength, LedgerChain::DigestLength);
-            if (LedgerChain::commitment(salt, values.at(i)) != commitment)
-                return Finding{Fault::PersonalValueWrong, id, first.event.sequence, QLatin1String(personalPaths.at(size_t(i)))};
-        }
+        if (const auto wrong = wrongValue(LedgerChain::personalValues(evidence.record), evidence.salts, evidence.commitments))
+            return found(Fault::PersonalValueWrong, first.event.sequence, QLatin1String(personalPaths.at(size_t(*wrong))));
     }
     if (!evidence.noteCommitment.isEmpty() && LedgerChain::commitment(evidence.noteSalt, evidence.record.note) != evidence.noteCommitment)
-        return Finding{Fault::PersonalValueWrong, id, last.event.sequence, QStringLiteral("note")};
+        return found(Fault::PersonalValueWrong, last.event.sequence, QStringLiteral("note"));
     if (LedgerChain::intentDigest(evidence.record, evidence.commitments) != first.intent)
-        return Finding{Fault::IntentWrong, id, first.event.sequence, {}};
+        return found(Fault::IntentWrong, first.event.sequence);
     if (LedgerChain::viewDigest(evidence.record, evidence.noteCommitment) != last.view || evidence.record.state != last.event.state)
-        return Finding{Fault::ViewWrong, id, last.event.sequence, {}};
+        return found(Fault::ViewWrong, last.event.sequence);
+    return std::nullopt;
+}
+
+std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOf(const CaseEvidence &evidence)
+{
+    const auto found = [&evidence](Fault fault, qint64 sequence, const QString &path = {}) {
+        return Finding{fault, {}, printable(evidence.record.id), sequence, path};
+    };
+    if (evidence.events.isEmpty())
+        return found(Fault::EventsOutOfOrder, 0);
+    if (const auto finding = findingOf(linksOf(evidence)))
+        return finding;
+    if (evidence.events.constFirst().event.kind != LedgerEvent::Kind::CaseOpened)
+        return found(Fault::EventsOutOfOrder, evidence.events.constFirst().event.sequence);
+    const CaseEvidence::Event &last = evidence.events.constLast();
+    if (!evidence.record.erased) {
+        if (const auto wrong = wrongValue(LedgerChain::casePersonalValues(evidence.record), evidence.salts, evidence.commitments))
+            return found(Fault::PersonalValueWrong, last.event.sequence, QLatin1String(casePersonalPaths.at(size_t(*wrong))));
+    }
+    if (LedgerChain::caseViewDigest(evidence.record, evidence.commitments) != last.view)
+        return found(Fault::ViewWrong, last.event.sequence);
     return std::nullopt;
 }
 
 std::optional<ReceiptVerification::Finding> ReceiptVerifier::findingOfChain() const
 {
-    QMap<qint64, const ExportEvidence::Event *> events;
-    for (const ExportEvidence &evidence : m_receipt.exports) {
-        for (const ExportEvidence::Event &event : evidence.events) {
-            if (events.contains(event.event.sequence))
-                return Finding{Fault::EventsOutOfOrder, printable(evidence.record.id), event.event.sequence, {}};
-            events.insert(event.event.sequence, &event);
-        }
+    QMap<qint64, Link> chain;
+    const QList<Link> all = links();
+    for (const Link &link : all) {
+        if (chain.contains(link.sequence))
+            return Finding{Fault::EventsOutOfOrder, printable(link.exportId), printable(link.caseId), link.sequence, {}};
+        chain.insert(link.sequence, link);
     }
-    for (auto event = events.cbegin(); event != events.cend(); ++event) {
-        const auto before = events.constFind(event.key() - 1);
-        const QByteArray previous = event.value()->previous.toHex();
-        const bool follows = event.key() == 1 ? event.value()->previous == LedgerChain::genesis()
-                                              : before == events.cend() || before.value()->event.digest == previous;
+    for (const Link &link : std::as_const(chain)) {
+        const auto before = chain.constFind(link.sequence - 1);
+        const bool follows =
+            link.sequence == 1 ? link.previous == LedgerChain::genesis() : before == chain.cend() || before->digest == link.previous.toHex();
         if (!follows)
-            return Finding{Fault::EventsOutOfOrder, printable(event.value()->event.exportId), event.key(), {}};
+            return Finding{Fault::EventsOutOfOrder, printable(link.exportId), printable(link.caseId), link.sequence, {}};
     }
-    if (events.isEmpty())
+    if (chain.isEmpty())
         return std::nullopt;
     const LedgerHead &head = m_receipt.head;
-    const bool isLast = head.sequence == events.lastKey();
-    if (head.sequence < events.lastKey() || (isLast && head.digest != events.last()->event.digest))
-        return Finding{Fault::HeadWrong, {}, head.sequence, {}};
+    const bool isLast = head.sequence == chain.lastKey();
+    if (head.sequence < chain.lastKey() || (isLast && head.digest != chain.last().digest))
+        return Finding{Fault::HeadWrong, {}, {}, head.sequence, {}};
     return std::nullopt;
 }
 
@@ -266,21 +336,19 @@ std::expected<void, LedgerError> ReceiptVerifier::compareDigests(const QString &
     const auto evidence = LedgerEvidence::open(ledgerPath);
     if (!evidence)
         return std::unexpected(evidence.error());
-    struct Expected {
-        QByteArray digest;
-        QString exportId;
-    };
-    QMap<qint64, Expected> expected{{m_receipt.head.sequence, {m_receipt.head.digest, {}}}};
-    for (const ExportEvidence &exported : std::as_const(m_receipt.exports)) {
-        for (const ExportEvidence::Event &event : exported.events)
-            expected.insert(event.event.sequence, {event.event.digest, exported.record.id});
-    }
-    for (auto event = expected.cbegin(); event != expected.cend(); ++event) {
-        const auto digest = (*evidence)->digestAt(event.key());
+    Link head;
+    head.sequence = m_receipt.head.sequence;
+    head.digest = m_receipt.head.digest;
+    QMap<qint64, Link> expected{{head.sequence, head}};
+    const QList<Link> all = links();
+    for (const Link &link : all)
+        expected.insert(link.sequence, link);
+    for (const Link &link : std::as_const(expected)) {
+        const auto digest = (*evidence)->digestAt(link.sequence);
         if (!digest)
             return std::unexpected(digest.error());
-        if (*digest != event->digest) {
-            m_result.differs = Finding{Fault::EventWrong, event->exportId, event.key(), {}};
+        if (*digest != link.digest) {
+            m_result.differs = Finding{Fault::EventWrong, link.exportId, link.caseId, link.sequence, {}};
             return {};
         }
     }

@@ -27,12 +27,27 @@ private:
     using Fault = ReceiptVerification::Fault;
     using Finding = ReceiptVerification::Finding;
 
+    /** An event, of whatever, as a link of the chain. */
+    struct Link {
+        qint64 sequence = 0;
+        QByteArray previous;
+        /** Hex. */
+        QByteArray digest;
+        QByteArray form;
+        QString exportId;
+        QString caseId;
+    };
+
     [[nodiscard]] bool read(const QByteArray &bytes);
     [[nodiscard]] std::optional<Finding> firstFinding(const QJsonObject &document) const;
-    [[nodiscard]] std::optional<Finding> findingOf(const ExportEvidence &evidence) const;
-    [[nodiscard]] static std::optional<Finding> findingOfEvents(const ExportEvidence &evidence);
-    [[nodiscard]] static std::optional<Finding> findingOfValues(const ExportEvidence &evidence);
+    [[nodiscard]] static QList<Link> linksOf(const ExportEvidence &evidence);
+    [[nodiscard]] static QList<Link> linksOf(const CaseEvidence &evidence);
+    [[nodiscard]] QList<Link> links() const;
+    [[nodiscard]] static std::optional<Finding> findingOf(const QList<Link> &links);
+    [[nodiscard]] static std::optional<Finding> findingOf(const ExportEvidence &evidence);
+    [[nodiscard]] static std::optional<Finding> findingOf(const CaseEvidence &evidence);
     [[nodiscard]] std::optional<Finding> findingOfChain() const;
+    [[nodiscard]] bool isOfItsScope() const;
     void compareWith(const QString &ledgerPath);
     [[nodiscard]] std::expected<void, LedgerError> compareDigests(const QString &ledgerPath);
 

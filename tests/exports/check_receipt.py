@@ -14,6 +14,7 @@ import sys
 import jsonschema
 
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+CASE_PERSONAL = ["reference", "otherBasis", "identityHow", "identityBy", "extensionReason", "note", "outcomeNote"]
 PERSONAL = ["userId", "displayName", "userPrincipalName", "homeTenantId", "caseReference", "homeAccountId", "username"]
 
 
@@ -26,6 +27,10 @@ def moment(text):
         return ""
     passed = datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=datetime.timezone.utc) - EPOCH
     return str(passed // datetime.timedelta(milliseconds=1))
+
+
+def day(text):
+    return "" if text is None else str((datetime.date.fromisoformat(text) - EPOCH.date()).days)
 
 
 def form(name, fields):
@@ -71,6 +76,33 @@ def digest(event, export_id):
     return sha256(bytes.fromhex(event["previous"]) + form("habeas-event-1", fields))
 
 
+def case_view(case):
+    days = {"receivedOn", "identityAskedOn", "identityProvenOn", "extensionToldOn"}
+    fields = [("id", case["id"]), ("openedAt", moment(case["openedAt"]))]
+    order = ["receivedOn", "legalBasis", "identity", "identityAskedOn", "identityProvenOn", "ownDays", "extended", "extensionToldOn", "closed",
+             "outcome", "erased"]
+    fields += [(name, day(case[name]) if name in days else case[name]) for name in order]
+    fields += [(name, case["commitments"][name]) for name in CASE_PERSONAL]
+    fields += [("export", export_id) for export_id in case["exportIds"]]
+    return sha256(form("habeas-case-1", fields))
+
+
+def case_digest(event, case_id):
+    fields = [("sequence", event["sequence"]), ("caseId", case_id), ("occurredAt", moment(event["occurredAt"]))]
+    fields += [("kind", event["kind"]), ("httpStatus", event["httpStatus"]), ("serviceDate", moment(event["serviceDate"]))]
+    fields += [(name, event[name]) for name in ("requestId", "clientRequestId", "errorCode", "text", "view")]
+    return sha256(bytes.fromhex(event["previous"]) + form("habeas-case-event-1", fields))
+
+
+def check_case(case):
+    if not case["erased"]:
+        for name, value in case["personal"].items():
+            assert sha256(bytes.fromhex(case["salts"][name]) + value.encode()) == case["commitments"][name], name
+    assert case["view"] == case_view(case) == case["events"][-1]["view"], "case view"
+    for event in case["events"]:
+        assert event["digest"] == case_digest(event, case["id"]), event["sequence"]
+
+
 def check_export(export):
     if not export["erased"]:
         for name, value in values(export).items():
@@ -88,6 +120,10 @@ def check(document, validator):
     rest = {name: value for name, value in document.items() if name != "sha256"}
     canonical = json.dumps(rest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert document["sha256"] == sha256(canonical.encode()), "sha256"
+    if document["case"]:
+        check_case(document["case"])
+    if document["scope"] == "case":
+        assert document["case"]["exportIds"] == [export["id"] for export in document["exports"]], "exports"
     for export in document["exports"]:
         check_export(export)
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casefixture.h"
 #include "ledgerfixture.h"
 #include "manualclock.h"
 
+#include "exports/ledgercases.h"
 #include "exports/ledgerchain.h"
 #include "exports/receipt.h"
 #include "exports/receiptjson.h"
@@ -133,7 +135,14 @@ private Q_SLOTS:
     void verifiesAlone();
     void verifiesWithItsLedger();
     void ledgerGoesOn();
+    void saysWhatTheCaseIs();
+    void caseWithoutExports();
+    void caseWithManyExports();
+    void otherExportsThanTheCases();
+    void erasedCase();
+    void everyValueIsCovered_data();
     void everyValueIsCovered();
+    void everyValueIsCoveredByTheLedger_data() { everyValueIsCovered_data(); }
     void everyValueIsCoveredByTheLedger();
     void takenAwayAndAdded_data();
     void takenAwayAndAdded();
@@ -162,7 +171,11 @@ private:
     [[nodiscard]] std::unique_ptr<Ledger> openLedger();
     /** Export 1 has a life, with events of export 2 in between. */
     void makeLedger();
+    /** Case 1 with exports 2 and 1, after what is above. */
+    void makeCase();
+    [[nodiscard]] static Receipt::Making making();
     [[nodiscard]] Receipt receipt(int number = 1) const;
+    [[nodiscard]] Receipt caseReceipt(int number = 1) const;
     [[nodiscard]] QJsonObject document(int number = 1) const { return ReceiptJson::toObject(receipt(number)); }
     [[nodiscard]] ReceiptVerification verified(const QByteArray &content, const QString &ledger) const;
     [[nodiscard]] ReceiptVerification verified(const QByteArray &content) const { return verified(content, ledgerPath()); }
@@ -208,10 +221,34 @@ void ReceiptTest::makeLedger()
     QVERIFY(ledger->append(happened(Kind::Closed), second));
 }
 
+void ReceiptTest::makeCase()
+{
+    const auto ledger = openLedger();
+    QVERIFY(ledger);
+    LedgerCases &cases = ledger->cases();
+    CaseRecord first = CaseFixture::whole();
+    first.extended = false;
+    QVERIFY(cases.open(first));
+    QVERIFY(cases.addExport(first.id, intent(2).id));
+    QVERIFY(cases.addExport(first.id, intent(1).id));
+    QVERIFY(cases.change(CaseFixture::whole()));
+    QVERIFY(cases.close(first.id, CaseRecord::Outcome::AnsweredInPart, QStringLiteral("one archive was empty")));
+}
+
+Receipt::Making ReceiptTest::making()
+{
+    return {QStringLiteral("1.2.3"), utc(23, 12, 345), QStringLiteral("Europe/Berlin"), 3600, {0, {QDate(2026, 12, 24), QDate(2026, 12, 25)}}};
+}
+
 Receipt ReceiptTest::receipt(int number) const
 {
-    Receipt::Making making{QStringLiteral("1.2.3"), utc(23, 12, 345), QStringLiteral("Europe/Berlin"), 3600};
-    const auto made = Receipt::ofExport(ledgerPath(), intent(number).id, making);
+    const auto made = Receipt::ofExport(ledgerPath(), intent(number).id, making());
+    return made ? *made : Receipt();
+}
+
+Receipt ReceiptTest::caseReceipt(int number) const
+{
+    const auto made = Receipt::ofCase(ledgerPath(), CaseFixture::caseId(number), making());
     return made ? *made : Receipt();
 }
 
@@ -311,9 +348,112 @@ void ReceiptTest::ledgerGoesOn()
     QCOMPARE(changed.savedAs, 0);
 }
 
+void ReceiptTest::saysWhatTheCaseIs()
+{
+    makeCase();
+    const CaseRecord record = CaseFixture::whole();
+    for (const bool whole : {false, true}) {
+        const QJsonObject made = ReceiptJson::toObject(whole ? caseReceipt() : receipt());
+        QCOMPARE(at(made, QStringLiteral("scope")).toString(), whole ? QStringLiteral("case") : QStringLiteral("export"));
+        QCOMPARE(at(made, QStringLiteral("exports")).toArray().size(), whole ? 2 : 1);
+        QCOMPARE(at(made, QStringLiteral("exports/0/id")).toString(), intent(whole ? 2 : 1).id);
+        QCOMPARE(at(made, QStringLiteral("case/id")).toString(), record.id);
+        QCOMPARE(at(made, QStringLiteral("case/receivedOn")).toString(), QStringLiteral("2026-11-20"));
+        QCOMPARE(at(made, QStringLiteral("case/personal/reference")).toString(), record.reference);
+        QCOMPARE(at(made, QStringLiteral("case/personal/identityBy")).toString(), record.identityBy);
+        QCOMPARE(at(made, QStringLiteral("case/personal/extensionReason")).toString(), record.extensionReason);
+        QCOMPARE(at(made, QStringLiteral("case/personal/outcomeNote")).toString(), QStringLiteral("one archive was empty"));
+        QCOMPARE(at(made, QStringLiteral("case/outcome")).toString(), QStringLiteral("AnsweredInPart"));
+        QCOMPARE(at(made, QStringLiteral("case/deadline/standing")).toString(), QStringLiteral("Closed"));
+        const CaseDeadline deadline(CaseFixture::whole(), making().rule, QDate(2026, 11, 23));
+        QCOMPARE(at(made, QStringLiteral("case/deadline/due")).toString(), deadline.due().toString(Qt::ISODate));
+        QCOMPARE(at(made, QStringLiteral("case/deadline/freeDays/0")).toString(), QStringLiteral("2026-12-24"));
+        QCOMPARE(at(made, QStringLiteral("case/events")).toArray().size(), 5);
+        QVERIFY(verified(ReceiptJson::toFile(whole ? caseReceipt() : receipt())).holds());
+    }
+}
+
+void ReceiptTest::caseWithoutExports()
+{
+    {
+        const auto ledger = openLedger();
+        CaseRecord bare;
+        bare.id = CaseFixture::caseId(2);
+        bare.openedAt = utc(23);
+        QVERIFY(ledger->cases().open(bare));
+    }
+    const ReceiptVerification outcome = verified(ReceiptJson::toFile(caseReceipt(2)));
+    QCOMPARE(outcome.comparison, Comparison::Agrees);
+    QVERIFY(outcome.holds());
+    QCOMPARE(outcome.exports, 0);
+    QVERIFY(outcome.isOfCase);
+    QCOMPARE(Receipt::ofCase(ledgerPath(), CaseFixture::caseId(7), making()).error().kind, LedgerError::Kind::UnknownCase);
+}
+
+void ReceiptTest::caseWithManyExports()
+{
+    makeCase();
+    {
+        const auto ledger = openLedger();
+        QVERIFY(ledger->cases().reopen(CaseFixture::caseId(1)));
+        for (int i = 10; i < 50; ++i) {
+            QVERIFY(ledger->record(intent(i), happened(Kind::IntentRecorded)));
+            QVERIFY(ledger->cases().addExport(CaseFixture::caseId(1), intent(i).id));
+        }
+    }
+    const ReceiptVerification outcome = verified(ReceiptJson::toFile(caseReceipt()));
+    QVERIFY(outcome.holds());
+    QCOMPARE(outcome.exports, 42);
+}
+
+void ReceiptTest::otherExportsThanTheCases()
+{
+    makeCase();
+    const QJsonObject made = ReceiptJson::toObject(caseReceipt());
+    const QJsonArray exports = made.value(QLatin1String("exports")).toArray();
+    const auto findingWith = [&made](const QJsonArray &others) {
+        const ReceiptVerification outcome = ReceiptVerifier::verify(bytes(hashedAnew(changed(made, QStringLiteral("exports"), others))));
+        return outcome.finding ? outcome.finding->fault : Fault::HashWrong;
+    };
+    QCOMPARE(findingWith({exports.at(0)}), Fault::ScopeWrong);
+    QCOMPARE(findingWith({}), Fault::ScopeWrong);
+    QCOMPARE(findingWith({exports.at(1), exports.at(0)}), Fault::ScopeWrong);
+    QCOMPARE(findingWith({exports.at(0), exports.at(1), exports.at(1)}), Fault::EventsOutOfOrder);
+    QVERIFY(!ReceiptVerifier::verify(bytes(hashedAnew(changed(made, QStringLiteral("scope"), QStringLiteral("export"))))).isIntact());
+    QVERIFY(!ReceiptVerifier::verify(bytes(hashedAnew(changed(made, QStringLiteral("case"), QJsonValue::Null)))).isIntact());
+}
+
+void ReceiptTest::erasedCase()
+{
+    makeCase();
+    const QByteArray before = ReceiptJson::toFile(caseReceipt());
+    {
+        const auto ledger = openLedger();
+        QVERIFY(ledger->cases().erase(CaseFixture::caseId(1)));
+    }
+    const QByteArray file = ReceiptJson::toFile(caseReceipt());
+    QVERIFY(!file.contains("front desk"));
+    QVERIFY(at(QJsonDocument::fromJson(file).object(), QStringLiteral("case/personal")).isNull());
+    QVERIFY(verified(file).holds());
+    QVERIFY(verified(before).holds());
+}
+
+void ReceiptTest::everyValueIsCovered_data()
+{
+    QTest::addColumn<bool>("hasCase");
+    QTest::addColumn<bool>("isOfCase");
+    QTest::newRow("export") << false << false;
+    QTest::newRow("export of a case") << true << false;
+    QTest::newRow("case") << true << true;
+}
+
 void ReceiptTest::everyValueIsCovered()
 {
-    const QJsonObject made = document();
+    QFETCH(const bool, hasCase);
+    QFETCH(const bool, isOfCase);
+    if (hasCase)
+        makeCase();
+    const QJsonObject made = ReceiptJson::toObject(isOfCase ? caseReceipt() : receipt());
     const QStringList paths = leaves(made);
     QVERIFY(paths.size() > 100);
     for (const QString &path : paths) {
@@ -321,16 +461,26 @@ void ReceiptTest::everyValueIsCovered()
         const ReceiptVerification outcome = ReceiptVerifier::verify(bytes(bad));
         QVERIFY2(!outcome.isIntact(), qPrintable(path));
         const bool isFrame = path == QLatin1String("schema") || path == QLatin1String("version");
-        QCOMPARE(outcome.outcome == Outcome::Changed, !isFrame);
+        QVERIFY2((outcome.outcome == Outcome::Changed) != isFrame, qPrintable(path));
     }
 }
 
 void ReceiptTest::everyValueIsCoveredByTheLedger()
 {
-    const QJsonObject made = document();
+    QFETCH(const bool, hasCase);
+    QFETCH(const bool, isOfCase);
+    if (hasCase)
+        makeCase();
+    const QJsonObject made = ReceiptJson::toObject(isOfCase ? caseReceipt() : receipt());
     const QStringList paths = leaves(made);
     // What the ledger does not know; changing them is found as long as it knows the receipt's hash.
-    const QStringList free{QStringLiteral("madeAt"), QStringLiteral("program/version"), QStringLiteral("timeZone/name"), QStringLiteral("sha256")};
+    const QStringList free{QStringLiteral("madeAt"),
+                           QStringLiteral("program/version"),
+                           QStringLiteral("timeZone/name"),
+                           QStringLiteral("sha256"),
+                           QStringLiteral("case/deadline/freeDays/0"),
+                           QStringLiteral("case/deadline/freeDays/1"),
+                           QStringLiteral("case/deadline/ruleDays")};
     for (const QString &path : paths) {
         if (free.contains(path))
             continue;
@@ -354,7 +504,7 @@ void ReceiptTest::takenAwayAndAdded_data()
     QTest::newRow("note") << QStringLiteral("exports/0/note") << QJsonValue(QJsonValue::Null);
     QTest::newRow("person") << QStringLiteral("exports/0/person") << QJsonValue(QJsonValue::Null);
     QTest::newRow("salts") << QStringLiteral("exports/0/salts") << gone;
-    QTest::newRow("export") << QStringLiteral("exports/0") << gone;
+    QTest::newRow("the export") << QStringLiteral("exports/0") << gone;
     QTest::newRow("exports") << QStringLiteral("exports") << gone;
     QTest::newRow("head") << QStringLiteral("ledger/head") << gone;
     QTest::newRow("ledger") << QStringLiteral("ledger") << gone;
@@ -628,11 +778,19 @@ void ReceiptTest::unknownExport()
 
 void ReceiptTest::anotherProgramAgrees()
 {
-    QVERIFY(openLedger()->erase(intent(2).id));
+    const QByteArray alone = ReceiptJson::toFile(receipt());
+    makeCase();
+    const QByteArray withCase = ReceiptJson::toFile(caseReceipt());
+    {
+        const auto ledger = openLedger();
+        QVERIFY(ledger->erase(intent(2).id));
+        QVERIFY(ledger->cases().erase(CaseFixture::caseId(1)));
+    }
     QStringList arguments{QStringLiteral(HABEAS_RECEIPT_CHECK), QStringLiteral(HABEAS_RECEIPT_SCHEMA)};
-    for (const int number : {1, 2}) {
-        arguments.append(m_directory->filePath(QStringLiteral("receipt-%1.json").arg(number)));
-        QVERIFY(write(arguments.last(), ReceiptJson::toFile(receipt(number))));
+    const QList<QByteArray> files{alone, withCase, ReceiptJson::toFile(receipt(2)), ReceiptJson::toFile(caseReceipt())};
+    for (const QByteArray &file : files) {
+        arguments.append(m_directory->filePath(QStringLiteral("receipt-%1.json").arg(arguments.size())));
+        QVERIFY(write(arguments.last(), file));
     }
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);

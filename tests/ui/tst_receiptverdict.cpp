@@ -162,7 +162,7 @@ void tst_ReceiptVerdict::everyFaultHasItsWords()
     for (const Fault fault : all<Fault>()) {
         ReceiptVerification verification = intact();
         verification.outcome = Outcome::Changed;
-        verification.finding = ReceiptVerification::Finding{fault, exportId, 4711, QStringLiteral("person/displayName")};
+        verification.finding = ReceiptVerification::Finding{fault, exportId, {}, 4711, QStringLiteral("person/displayName")};
         const QString what = ReceiptVerdict::of(verification).what;
         QVERIFY2(isPlain(what) && what.startsWith(QStringLiteral("The receipt was changed: ")), qPrintable(what));
         seen.insert(what);
@@ -191,7 +191,7 @@ void tst_ReceiptVerdict::everyComparisonHasItsWords()
         ReceiptVerification verification = intact();
         verification.comparison = comparison;
         verification.ledgerError = LedgerError{LedgerError::Kind::Damaged, {}, verification.ledgerPath};
-        verification.differs = ReceiptVerification::Finding{Fault::EventWrong, exportId, 4711, {}};
+        verification.differs = ReceiptVerification::Finding{Fault::EventWrong, exportId, {}, 4711, {}};
         verification.ledgerFinding = LedgerVerification::Finding{4712, exportId, LedgerVerification::Fault::DigestWrong};
         const ReceiptVerdict verdict = ReceiptVerdict::of(verification);
         QCOMPARE(verdict.holds, comparison == Comparison::None || comparison == Comparison::Agrees);

@@ -216,7 +216,6 @@ void MainWindow::setUpCases()
 {
     m_caseWork->addActions(*menuBar()->addMenu(tr("&Case")));
     m_newExport->setCases(m_parts.cases, m_parts.settings, m_caseWork->calendar());
-    m_operation->setCases(m_parts.cases, [this](const CaseRecord &record) { return m_caseWork->deadline(record); });
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
     connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::caseReceiptRequested);

@@ -4,7 +4,6 @@
 #include "ui/operationpanel.h"
 
 #include "exports/casedeadlines.h"
-#include "exports/caseregister.h"
 #include "ui/announcer.h"
 #include "ui/casewords.h"
 #include "ui/deadlineview.h"
@@ -92,8 +91,8 @@ void OperationPanel::setUpHeader()
     connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_operation); });
     m_openCase = new QPushButton(tr("Open case…"), m_content);
     const auto openCase = [this] {
-        if (const auto record = caseOfOperation())
-            Q_EMIT caseRequested(record->id);
+        if (const CaseDeadlines::Entry *entry = caseOfOperation())
+            Q_EMIT caseRequested(entry->record.id);
     };
     connect(m_openCase, &QPushButton::clicked, this, openCase);
     connect(m_copyDetails, &QPushButton::clicked, this, &OperationPanel::copyDetails);
@@ -262,40 +261,31 @@ void OperationPanel::render()
     renderCountdown();
 }
 
-void OperationPanel::setCases(CaseRegister &cases, const std::function<CaseDeadline(const CaseRecord &)> &deadline)
+const CaseDeadlines::Entry *OperationPanel::caseOfOperation() const
 {
-    m_cases = &cases;
-    m_deadline = deadline;
-    connect(&cases, &CaseRegister::changed, this, &OperationPanel::render);
-    connect(&cases, &CaseRegister::added, this, &OperationPanel::render);
-    render();
-}
-
-std::optional<CaseRecord> OperationPanel::caseOfOperation() const
-{
-    return m_cases && m_operation ? m_cases->caseOf(m_operation->record().id) : std::nullopt;
+    return m_deadlines && m_operation ? m_deadlines->ofExport(m_operation->record().id) : nullptr;
 }
 
 QString OperationPanel::caseText() const
 {
     const QString &reference = m_operation->record().caseReference;
-    const auto record = caseOfOperation();
-    if (!record)
+    const CaseDeadlines::Entry *entry = caseOfOperation();
+    if (!entry)
         return reference.isEmpty() ? QString() : tr("case %1").arg(reference);
-    const CaseDeadline deadline = m_deadline(*record);
-    const QString name = record->erased || record->reference.isEmpty() ? CaseWords::name(*record) : tr("case %1").arg(CaseWords::name(*record));
+    const auto &[record, deadline] = *entry;
+    const QString name = record.erased || record.reference.isEmpty() ? CaseWords::name(record) : tr("case %1").arg(CaseWords::name(record));
     if (deadline.standing() == CaseDeadline::Standing::None)
         return name;
     //: %1 is "case DSR-2026-0042", %2 "Due 23 December 2026, in 30 days"
-    return tr("%1: %2").arg(name, CaseWords::standing(*record, deadline));
+    return tr("%1: %2").arg(name, CaseWords::standing(record, deadline));
 }
 
 void OperationPanel::setDeadlines(const CaseDeadlines &deadlines, const Clock &clock)
 {
     m_deadlines = &deadlines;
     m_clock = &clock;
-    connect(&deadlines, &CaseDeadlines::changed, this, &OperationPanel::renderDeadline);
-    renderDeadline();
+    connect(&deadlines, &CaseDeadlines::changed, this, &OperationPanel::render);
+    render();
 }
 
 void OperationPanel::renderDeadline()
@@ -327,10 +317,10 @@ void OperationPanel::renderButtons()
         button->setToolTip(signInFirst);
     const bool waitsForPerson = !m_operation->hasGraph() || m_operation->attention() == ExportOperation::Attention::SignInNeeded;
     m_signIn->setVisible(open && waitsForPerson && (lost || (followed && m_operation->record().tracked)));
-    const auto caseRecord = caseOfOperation();
-    m_openCase->setVisible(caseRecord.has_value());
-    m_openCaseAction->setVisible(caseRecord.has_value());
-    m_putIntoCase->setVisible(m_cases && !caseRecord);
+    const bool hasCase = caseOfOperation() != nullptr;
+    m_openCase->setVisible(hasCase);
+    m_openCaseAction->setVisible(hasCase);
+    m_putIntoCase->setVisible(m_deadlines && !hasCase);
     m_close->setEnabled(m_operation->canClose());
     m_reopen->setEnabled(m_operation->record().closed && !m_operation->record().erased);
     m_erase->setEnabled(m_operation->record().closed && !m_operation->record().erased);

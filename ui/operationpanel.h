@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exports/casedeadline.h"
+#include "exports/casedeadlines.h"
 #include "exports/exportoperation.h"
 #include "ui/requestaxis.h"
 
@@ -11,10 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
-class CaseRegister;
-class CaseDeadlines;
 class DeadlineView;
 class ProblemView;
 class QLabel;
@@ -40,8 +36,6 @@ public:
     void setDeadlines(const CaseDeadlines &deadlines, const Clock &clock);
     /** nullptr shows the empty state. */
     void setOperation(ExportOperation *operation);
-    /** So that the case of an export can be shown. The register must outlive the panel. */
-    void setCases(CaseRegister &cases, const std::function<CaseDeadline(const CaseRecord &)> &deadline);
 
 Q_SIGNALS:
     void caseRequested(const QString &caseId);
@@ -76,13 +70,12 @@ private:
     void confirmStopTracking();
     void setUpMore();
     void askForNote();
-    [[nodiscard]] std::optional<CaseRecord> caseOfOperation() const;
+    /** Valid until the deadlines are counted anew. */
+    [[nodiscard]] const CaseDeadlines::Entry *caseOfOperation() const;
     [[nodiscard]] QString caseText() const;
     void confirmErase();
 
     QPointer<ExportOperation> m_operation;
-    CaseRegister *m_cases = nullptr;
-    std::function<CaseDeadline(const CaseRecord &)> m_deadline;
     QWidget *m_content = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_person = nullptr;

@@ -36,6 +36,7 @@ QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
     auto *box = new QWidget(parent);
     auto *label = new QLabel(text, box);
     label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(label);

@@ -54,7 +54,8 @@ CaseSection::CaseSection(QWidget *parent)
 
     connect(m_field->edit(), &QLineEdit::textChanged, this, [this] {
         m_sameCase.clear();
-        if (!m_field->text().startsWith(m_offered))
+        // Empty it may be because the offer was undone, which can be done again.
+        if (!m_field->text().isEmpty() && !m_field->text().startsWith(m_offered))
             m_offered.clear();
         render();
         Q_EMIT referenceChanged();

@@ -21,6 +21,14 @@ QString shortFormat()
     return QLocale().dateFormat(QLocale::ShortFormat).replace(shortYear, QStringLiteral("yyyy"));
 }
 
+// "3.11.2026" as well as "03.11.2026".
+QString withoutLeadingZeros(QString format)
+{
+    static const QRegularExpression day(QStringLiteral("(?<!d)dd(?!d)"));
+    static const QRegularExpression month(QStringLiteral("(?<!M)MM(?!M)"));
+    return format.replace(day, QStringLiteral("d")).replace(month, QStringLiteral("M"));
+}
+
 QDate inThisCentury(QDate date)
 {
     return date.isValid() && date.year() < 1970 ? date.addYears(100) : date;
@@ -88,10 +96,15 @@ QDate DateField::read(const QString &text)
     if (iso.match(trimmed).hasMatch())
         return QDate::fromString(trimmed, QStringLiteral("yyyy-M-d"));
     const QLocale locale;
-    if (const QDate date = locale.toDate(trimmed, shortFormat()); date.isValid())
-        return date;
-    if (const QDate date = locale.toDate(trimmed, QLocale::ShortFormat); date.isValid())
-        return inThisCentury(date);
+    for (const QString &format : {shortFormat(), withoutLeadingZeros(shortFormat())}) {
+        if (const QDate date = locale.toDate(trimmed, format); date.isValid())
+            return date;
+    }
+    const QString shortest = locale.dateFormat(QLocale::ShortFormat);
+    for (const QString &format : {shortest, withoutLeadingZeros(shortest)}) {
+        if (const QDate date = locale.toDate(trimmed, format); date.isValid())
+            return inThisCentury(date);
+    }
     return locale.toDate(trimmed, QLocale::LongFormat);
 }
 

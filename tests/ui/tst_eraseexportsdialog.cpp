@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyStartOn();
     void everyStartOff();
     void nothingToDo();
+    void casesAlone();
     void settingAlone();
     void settingCannotBeStored();
     void managed();
@@ -55,12 +56,14 @@ private:
     std::unique_ptr<QSignalSpy> m_requested;
     /** When the closed exports were last touched. */
     QList<QDateTime> m_closed;
+    QList<QDateTime> m_closedCases;
 };
 
 void tst_EraseExportsDialog::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_closed = {m_now, m_now.addMonths(-5), m_now.addMonths(-13), m_now.addMonths(-30)};
+    m_closedCases.clear();
 }
 
 void tst_EraseExportsDialog::cleanup()
@@ -73,7 +76,9 @@ void tst_EraseExportsDialog::open(const QString &configFile, const Policy &polic
 {
     m_settings = std::make_unique<Settings>(policy, configFile, m_directory->filePath(QStringLiteral("settings.ini")));
     const auto count = [this](const QDateTime &utc) {
-        return qint64(std::count_if(m_closed.cbegin(), m_closed.cend(), [&utc](const QDateTime &last) { return last < utc; }));
+        const auto isOld = [&utc](const QDateTime &last) { return last < utc; };
+        return EraseExportsDialog::Counts{std::count_if(m_closed.cbegin(), m_closed.cend(), isOld),
+                                          std::count_if(m_closedCases.cbegin(), m_closedCases.cend(), isOld)};
     };
     m_dialog = new EraseExportsDialog(*m_settings, m_now, count);
     m_requested = std::make_unique<QSignalSpy>(m_dialog.data(), &EraseExportsDialog::eraseRequested);
@@ -166,6 +171,17 @@ void tst_EraseExportsDialog::nothingToDo()
     open();
     QVERIFY(shows(QStringLiteral("No closed export is that old.")));
     QVERIFY(!eraseButton()->isEnabled());
+}
+
+void tst_EraseExportsDialog::casesAlone()
+{
+    m_closed.clear();
+    m_closedCases = {m_now.addMonths(-13)};
+    open();
+    QVERIFY(shows(QStringLiteral("1 closed case(s) will be erased now.")));
+    QVERIFY(!shows(QStringLiteral("closed export(s)")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Erase")));
+    QCOMPARE(m_requested->size(), 1);
 }
 
 void tst_EraseExportsDialog::settingAlone()

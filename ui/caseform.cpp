@@ -41,7 +41,6 @@ QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(label);
     layout->addWidget(field);
-    layout->addStretch();
     return box;
 }
 
@@ -71,12 +70,13 @@ CaseForm::CaseForm(Calendar calendar, QWidget *parent)
     , m_identityBy(new FormField(tr("Checked &by"), this))
     , m_ownDays(new QSpinBox(this))
     , m_extended(new QCheckBox(tr("E&xtended by two months"), this))
-    , m_extensionReason(new FormField(tr("Reason of the e&xtension"), this))
+    , m_extensionReason(new FormField(tr("Rea&son of the extension"), this))
     , m_toldOn(new DateField(tr("Person &told on"), this))
     , m_note(new QPlainTextEdit(this))
     , m_sign(new StatusIcon(this))
     , m_due(new ReadOnlyField(tr("Deadline"), this))
     , m_counting(wrappingLabel(this))
+    , m_doubtSign(new StatusIcon(this))
     , m_doubts(wrappingLabel(this))
 {
     setUpFields();
@@ -94,6 +94,7 @@ void CaseForm::setUpFields()
                 &CaseWords::legalBasis);
     fill<Identity>(m_identity, {Identity::NotRecorded, Identity::Asked, Identity::Proven}, &CaseWords::identity);
     m_ownDays->setRange(0, mostOwnDays);
+    m_doubtSign->setLevel(StatusIcon::Level::Warning);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 4);
     QFont bold = m_due->font();
@@ -104,19 +105,19 @@ void CaseForm::setUpFields()
     grid->setContentsMargins({});
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_reference, 0, 0);
-    grid->addWidget(m_receivedOn, 0, 1);
-    grid->addWidget(labelled(tr("&Legal basis"), m_legalBasis, this), 1, 0);
-    grid->addWidget(m_otherBasis, 1, 1);
-    grid->addWidget(labelled(tr("&Identity"), m_identity, this), 2, 0);
-    grid->addWidget(m_askedOn, 3, 0);
-    grid->addWidget(m_provenOn, 3, 1);
-    grid->addWidget(m_identityHow, 4, 0);
-    grid->addWidget(m_identityBy, 4, 1);
-    grid->addWidget(labelled(tr("&Days to answer in"), m_ownDays, this), 5, 0);
+    grid->addWidget(m_reference, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_receivedOn, 0, 1, Qt::AlignTop);
+    grid->addWidget(labelled(tr("&Legal basis"), m_legalBasis, this), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_otherBasis, 1, 1, Qt::AlignTop);
+    grid->addWidget(labelled(tr("&Identity"), m_identity, this), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_askedOn, 3, 0, Qt::AlignTop);
+    grid->addWidget(m_provenOn, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_identityHow, 4, 0, Qt::AlignTop);
+    grid->addWidget(m_identityBy, 4, 1, Qt::AlignTop);
+    grid->addWidget(labelled(tr("&Days to answer in"), m_ownDays, this), 5, 0, Qt::AlignTop);
     grid->addWidget(m_extended, 5, 1, Qt::AlignBottom);
-    grid->addWidget(m_extensionReason, 6, 0);
-    grid->addWidget(m_toldOn, 6, 1);
+    grid->addWidget(m_extensionReason, 6, 0, Qt::AlignTop);
+    grid->addWidget(m_toldOn, 6, 1, Qt::AlignTop);
     auto *due = new QHBoxLayout;
     due->addWidget(m_sign);
     due->addWidget(m_due, 1);
@@ -125,7 +126,11 @@ void CaseForm::setUpFields()
     layout->addWidget(labelled(tr("&Note"), m_note, this));
     layout->addLayout(due);
     layout->addWidget(m_counting);
-    layout->addWidget(m_doubts);
+    auto *doubts = new QHBoxLayout;
+    doubts->addWidget(m_doubtSign, 0, Qt::AlignTop);
+    doubts->addWidget(m_doubts, 1);
+    layout->addLayout(doubts);
+    layout->addStretch();
 
     QWidget *previous = m_reference;
     for (QWidget *next : std::initializer_list<QWidget *>{m_receivedOn, m_legalBasis, m_otherBasis, m_identity, m_askedOn, m_provenOn, m_identityHow,
@@ -244,7 +249,9 @@ void CaseForm::renderDeadline()
     const CaseRecord record = this->record();
     const CaseDeadline::Rule rule = m_calendar.rule();
     const QDate today = m_calendar.today();
-    m_ownDays->setSpecialValueText(rule.days > 0 ? tr("as always: %n day(s)", nullptr, rule.days) : tr("as always: one month"));
+    m_ownDays->setSpecialValueText(rule.days == 1      ? tr("as always: one day")
+                                       : rule.days > 1 ? tr("as always: %n days", nullptr, rule.days)
+                                                       : tr("as always: one month"));
     const CaseDeadline deadline(record, rule, today);
     m_sign->setLevel(CaseWords::level(deadline.standing()));
     m_due->showText(CaseWords::standing(record, deadline));
@@ -255,7 +262,8 @@ void CaseForm::renderDeadline()
         counting += QLatin1Char(' ') + tr("An extension would give time until %1.").arg(LocalDate::longDate(deadline.dueWhenExtended()));
     m_counting->setText(counting);
     m_counting->setVisible(!counting.isEmpty());
-    const QStringList doubts = CaseWords::doubts(record, rule, today);
+    const QStringList doubts = record.closed ? QStringList() : CaseWords::doubts(record, rule, today);
     m_doubts->setText(doubts.join(QLatin1Char('\n')));
     m_doubts->setVisible(!doubts.isEmpty());
+    m_doubtSign->setVisible(!doubts.isEmpty());
 }

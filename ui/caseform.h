@@ -73,6 +73,7 @@ private:
     StatusIcon *m_sign;
     ReadOnlyField *m_due;
     QLabel *m_counting;
+    StatusIcon *m_doubtSign;
     QLabel *m_doubts;
     bool m_setting = false;
 };

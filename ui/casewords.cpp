@@ -107,9 +107,11 @@ QString CaseWords::standing(const CaseRecord &record, const CaseDeadline &deadli
             return tr("Due today, %1").arg(due);
         if (deadline.daysLeft() == 1)
             return tr("Due tomorrow, %1").arg(due);
-        return tr("Due %1, in %n day(s)", nullptr, deadline.daysLeft()).arg(due);
+        return tr("Due %1, in %n days", nullptr, deadline.daysLeft()).arg(due);
     case Standing::Overdue:
-        return tr("Overdue since %1, by %n day(s)", nullptr, -deadline.daysLeft()).arg(due);
+        if (deadline.daysLeft() == -1)
+            return tr("Overdue since yesterday, %1").arg(due);
+        return tr("Overdue since %1, by %n days", nullptr, -deadline.daysLeft()).arg(due);
     case Standing::Closed:
         //: %1 is an outcome such as "Answered"
         return tr("Closed: %1").arg(outcome(record.outcome));
@@ -141,15 +143,17 @@ QString CaseWords::counting(const CaseRecord &record, const CaseDeadline &deadli
     const int ownDays = record.ownDays > 0 ? record.ownDays : rule.days;
     QStringList sentences;
     if (ownDays > 0 && record.extended)
-        sentences << tr("%n day(s) and two months from receipt.", nullptr, ownDays);
+        sentences << (ownDays == 1 ? tr("One day and two months from receipt.") : tr("%n days and two months from receipt.", nullptr, ownDays));
     else if (ownDays > 0)
-        sentences << tr("%n day(s) from receipt.", nullptr, ownDays);
+        sentences << (ownDays == 1 ? tr("One day from receipt.") : tr("%n days from receipt.", nullptr, ownDays));
     else if (record.extended)
         sentences << tr("Three months from receipt: one month, extended by two.");
     else
         sentences << tr("One month from receipt (GDPR Art. 12(3)).");
-    if (deadline.daysStopped() > 0)
-        sentences << tr("%n day(s) added for the time in which identity was not proven.", nullptr, deadline.daysStopped());
+    if (deadline.daysStopped() == 1)
+        sentences << tr("One day added for the time in which identity was not proven.");
+    else if (deadline.daysStopped() > 1)
+        sentences << tr("%n days added for the time in which identity was not proven.", nullptr, deadline.daysStopped());
     const QDate end = deadline.calendarEnd();
     if (end != deadline.due()) {
         const QString day = LocalDate::longDate(end);
@@ -198,5 +202,7 @@ QStringList CaseWords::doubts(const CaseRecord &record, const CaseDeadline::Rule
 
 QString CaseWords::exports(const CaseRecord &record)
 {
-    return record.exportIds.isEmpty() ? tr("no export yet") : tr("%n export(s)", nullptr, int(record.exportIds.size()));
+    if (record.exportIds.isEmpty())
+        return tr("no export yet");
+    return record.exportIds.size() == 1 ? tr("one export") : tr("%n exports", nullptr, int(record.exportIds.size()));
 }

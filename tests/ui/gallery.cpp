@@ -13,12 +13,15 @@
 #include "manualclock.h"
 #include "rawserver.h"
 #include "storagefixtures.h"
+#include "ui/casedialog.h"
+#include "ui/choosecasedialog.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/deadlineview.h"
 #include "ui/deadlinewords.h"
 #include "ui/duplicatewords.h"
 #include "ui/explanation.h"
 #include "ui/mainwindow.h"
+#include "ui/newcasedialog.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
 #include "ui/problemview.h"
@@ -57,6 +60,7 @@ public:
     void showTimeLines();
     void showLastQuestion();
     void showWindow();
+    void showCases();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
@@ -223,6 +227,52 @@ void Gallery::showNetwork()
         pictures(broken ? QStringLiteral("policy-broken") : QStringLiteral("policy"), {760, 820},
                  [&] { return std::make_unique<SetupPage>(settings, http); });
     }
+}
+
+void Gallery::showCases()
+{
+    CaseRegister cases(*m_ledger, m_clock);
+    ExportRegister exports(*m_ledger, m_clock, [] { return 0.0; });
+    const CaseForm::Calendar calendar{[] { return CaseDeadline::Rule{0, {QDate(2026, 12, 21)}}; }, [] { return QDate(2026, 11, 30); }};
+    CaseRecord record;
+    record.reference = QStringLiteral("DSR-2026-0142");
+    record.receivedOn = QDate(2026, 11, 16);
+    record.legalBasis = CaseRecord::LegalBasis::Other;
+    record.otherBasis = QStringLiteral("Section 34 BDSG");
+    record.identity = CaseRecord::Identity::Proven;
+    record.identityAskedOn = QDate(2026, 11, 17);
+    record.identityProvenOn = QDate(2026, 11, 20);
+    record.identityHow = QStringLiteral("Called back on the number in the directory");
+    record.identityBy = QStringLiteral("J. Doe");
+    record.extended = true;
+    record.note = QStringLiteral("Came by letter, second page missing");
+    const auto opened = cases.open(record);
+    for (const auto state : {Exports::State::NotSent, Exports::State::Complete}) {
+        ExportRecord shown = this->record(state);
+        LedgerEvent first;
+        first.kind = LedgerEvent::Kind::IntentRecorded;
+        [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+        [[maybe_unused]] const auto added = cases.addExport(opened->id, shown.id);
+    }
+    exports.load();
+    const auto dialog = [&] { return std::make_unique<CaseDialog>(CaseDialog::Parts{cases, exports, calendar}, opened->id); };
+    pictures(QStringLiteral("case"), {860, 900}, dialog);
+    pictures(QStringLiteral("case-new"), {860, 520}, [&] {
+        return std::make_unique<NewCaseDialog>(calendar, CaseRecord(), QStringLiteral("Open the case"), QStringLiteral("Every field is optional."));
+    });
+    [[maybe_unused]] const auto closed = cases.close(opened->id, CaseRecord::Outcome::AnsweredInPart, QStringLiteral("One archive is gone"));
+    pictures(QStringLiteral("case-closed"), {860, 900}, dialog);
+    CaseRecord stopped;
+    stopped.reference = QStringLiteral("DSR-2026-0143");
+    stopped.receivedOn = QDate(2026, 11, 20);
+    stopped.identity = CaseRecord::Identity::Asked;
+    stopped.identityAskedOn = QDate(2026, 11, 23);
+    [[maybe_unused]] const auto second = cases.open(stopped);
+    pictures(QStringLiteral("case-choose"), {860, 420}, [&] {
+        return std::make_unique<ChooseCaseDialog>(cases, calendar, ChooseCaseDialog::Which::All, QStringLiteral("Open a case"),
+                                                  QStringLiteral("Open"));
+    });
+    std::printf("cases\n");
 }
 
 void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)
@@ -469,6 +519,7 @@ int main(int argc, char *argv[])
     Gallery gallery(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/gallery"));
     gallery.showStates();
     gallery.showAttentions();
+    gallery.showCases();
     gallery.showLedgerTrouble();
     gallery.showNetwork();
     gallery.showDesk();

@@ -94,7 +94,7 @@ void tst_CaseJob::exportsJoinTheirCase()
     if (!WindowDriver::button(QStringLiteral("Sign out")))
         QVERIFY(m_stage->signIn());
     WindowDriver::type(reference, QStringLiteral("dsr-2026-0042"));
-    QTRY_VERIFY(shows(QStringLiteral("Joins the open case DSR-2026-0042: 1 export(s).")));
+    QTRY_VERIFY(shows(QStringLiteral("Joins the open case DSR-2026-0042: one export.")));
     QVERIFY(sendExport(QStringLiteral("Alice Moreau"), QStringLiteral("case-2"), QStringLiteral("dsr-2026-0042")));
     QVERIFY(WindowDriver::click(openCase));
     QTRY_COMPARE(WindowDriver::rows(exportsTable), 2);

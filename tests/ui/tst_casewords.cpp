@@ -50,10 +50,11 @@ void tst_CaseWords::saysHowItStands()
 {
     const CaseRecord record = received(QDate(2026, 11, 23));
     QCOMPARE(standing(CaseRecord()), QStringLiteral("No deadline: the date of receipt is not recorded"));
-    QCOMPARE(standing(record), QStringLiteral("Due 23 December 2026, in 30 day(s)"));
+    QCOMPARE(standing(record), QStringLiteral("Due 23 December 2026, in 30 days"));
     QCOMPARE(standing(record, QDate(2026, 12, 22)), QStringLiteral("Due tomorrow, 23 December 2026"));
     QCOMPARE(standing(record, QDate(2026, 12, 23)), QStringLiteral("Due today, 23 December 2026"));
-    QCOMPARE(standing(record, QDate(2026, 12, 26)), QStringLiteral("Overdue since 23 December 2026, by 3 day(s)"));
+    QCOMPARE(standing(record, QDate(2026, 12, 26)), QStringLiteral("Overdue since 23 December 2026, by 3 days"));
+    QCOMPARE(standing(record, QDate(2026, 12, 24)), QStringLiteral("Overdue since yesterday, 23 December 2026"));
     CaseRecord asked = record;
     asked.identity = Identity::Asked;
     QCOMPARE(standing(asked), QStringLiteral("Clock stopped: identity not proven"));
@@ -75,16 +76,16 @@ void tst_CaseWords::saysHowItWasCounted()
     QVERIFY(counting(received(QDate(2026, 11, 26)), {2, {}}).contains(QStringLiteral("Moved to a working day from Saturday, 28 November 2026.")));
     QVERIFY(counting(received(QDate(2026, 11, 28)), {2, {}})
                 .contains(QStringLiteral("Moved from 30 November 2026, so that there are two working days.")));
-    QVERIFY(counting(received(QDate(2026, 11, 23)), {14, {}}).startsWith(QStringLiteral("14 day(s) from receipt.")));
+    QVERIFY(counting(received(QDate(2026, 11, 23)), {14, {}}).startsWith(QStringLiteral("14 days from receipt.")));
     CaseRecord record = received(QDate(2026, 11, 23));
     record.extended = true;
     record.identity = Identity::Proven;
     record.identityAskedOn = QDate(2026, 11, 24);
     record.identityProvenOn = QDate(2026, 11, 26);
     QCOMPARE(counting(record),
-             QStringLiteral("Three months from receipt: one month, extended by two. 2 day(s) added for the time in which identity was not proven."));
+             QStringLiteral("Three months from receipt: one month, extended by two. 2 days added for the time in which identity was not proven."));
     record.ownDays = 10;
-    QVERIFY(counting(record).startsWith(QStringLiteral("10 day(s) and two months from receipt.")));
+    QVERIFY(counting(record).startsWith(QStringLiteral("10 days and two months from receipt.")));
 }
 
 void tst_CaseWords::namesCases()

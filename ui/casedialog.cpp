@@ -10,6 +10,7 @@
 #include "ui/operationwords.h"
 #include "ui/problemview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
@@ -57,6 +58,7 @@ CaseDialog::CaseDialog(const Parts &parts, const QString &caseId, QWidget *paren
     , m_closing(new QGroupBox(tr("How it ended"), this))
     , m_outcome(new QComboBox(this))
     , m_outcomeNote(new QPlainTextEdit(this))
+    , m_exportsToo(new QCheckBox(tr("Close its exports, too"), this))
     , m_close(new QPushButton(tr("Close case"), this))
     , m_reopen(new QPushButton(tr("Reopen case"), this))
     , m_erase(new QPushButton(tr("Erase personal values…"), this))
@@ -113,10 +115,17 @@ CaseDialog::CaseDialog(const Parts &parts, const QString &caseId, QWidget *paren
             load(true);
     });
     connect(&parts.exports, &ExportRegister::changed, this, [this](const ExportOperation *operation) {
-        if (m_record.exportIds.contains(operation->record().id))
-            showExports();
+        if (!m_record.exportIds.contains(operation->record().id))
+            return;
+        showExports();
+        showButtons();
     });
     load(false);
+}
+
+void CaseDialog::renderDeadline()
+{
+    m_form->renderDeadline();
 }
 
 CaseDialog::~CaseDialog() = default;
@@ -143,18 +152,21 @@ void CaseDialog::setUpClosing()
     for (const Outcome outcome : {Outcome::Answered, Outcome::AnsweredInPart, Outcome::Refused, Outcome::Withdrawn, Outcome::Other})
         m_outcome->addItem(CaseWords::outcome(outcome), int(outcome));
     m_outcome->setAccessibleName(tr("Outcome"));
+    m_exportsToo->setChecked(true);
+    m_exportsToo->setToolTip(tr("Closed exports leave the desk, and their personal values can be erased after the time that the settings say"));
     m_outcomeNote->setAccessibleName(tr("Note on the outcome"));
     m_outcomeNote->setPlaceholderText(tr("Note on the outcome: optional"));
     m_outcomeNote->setTabChangesFocus(true);
     m_outcomeNote->setFixedHeight(fontMetrics().lineSpacing() * 3);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_outcome);
     row->addWidget(m_close);
     row->addWidget(m_reopen);
     row->addWidget(m_erase);
     row->addStretch();
     auto *layout = new QVBoxLayout(m_closing);
+    layout->addWidget(m_outcome, 0, Qt::AlignLeft);
     layout->addWidget(m_outcomeNote);
+    layout->addWidget(m_exportsToo);
     layout->addLayout(row);
     connect(m_close, &QPushButton::clicked, this, &CaseDialog::closeCase);
     connect(m_reopen, &QPushButton::clicked, this, &CaseDialog::reopenCase);
@@ -218,6 +230,7 @@ void CaseDialog::showButtons()
     m_outcome->setEnabled(!closed);
     m_outcomeNote->setReadOnly(closed);
     m_close->setVisible(!closed);
+    m_exportsToo->setVisible(!closed && !closable().isEmpty());
     m_reopen->setVisible(closed && !m_record.erased);
     m_erase->setVisible(closed && !m_record.erased);
     m_show->setEnabled(!chosenExport().isEmpty());
@@ -258,8 +271,24 @@ bool CaseDialog::save()
 
 void CaseDialog::closeCase()
 {
-    if (save())
-        report(m_parts.cases.close(m_caseId, Outcome(m_outcome->currentData().toInt()), m_outcomeNote->toPlainText().trimmed()));
+    if (!save() || !report(m_parts.cases.close(m_caseId, Outcome(m_outcome->currentData().toInt()), m_outcomeNote->toPlainText().trimmed())))
+        return;
+    if (!m_exportsToo->isChecked())
+        return;
+    const QList<ExportOperation *> operations = closable();
+    for (ExportOperation *operation : operations)
+        operation->close(operation->record().note);
+}
+
+QList<ExportOperation *> CaseDialog::closable() const
+{
+    QList<ExportOperation *> operations;
+    for (const QString &id : m_record.exportIds) {
+        ExportOperation *operation = m_parts.exports.find(id);
+        if (operation && !operation->record().closed && operation->canClose())
+            operations << operation;
+    }
+    return operations;
 }
 
 void CaseDialog::reopenCase()

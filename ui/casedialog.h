@@ -13,6 +13,8 @@
 class CaseRegister;
 class ExportRegister;
 class ProblemView;
+class ExportOperation;
+class QCheckBox;
 class QComboBox;
 class QGroupBox;
 class QLabel;
@@ -37,6 +39,9 @@ public:
 
     [[nodiscard]] const QString &caseId() const { return m_caseId; }
 
+    /** The day or the rule changed. */
+    void renderDeadline();
+
     void accept() override;
     void reject() override;
 
@@ -60,6 +65,8 @@ private:
     void reopenCase();
     void confirmErase();
     void takeOut();
+    /** Those of the case that can be put away and are not yet. */
+    [[nodiscard]] QList<ExportOperation *> closable() const;
     [[nodiscard]] QString chosenExport() const;
 
     Parts m_parts;
@@ -73,6 +80,7 @@ private:
     QGroupBox *m_closing;
     QComboBox *m_outcome;
     QPlainTextEdit *m_outcomeNote;
+    QCheckBox *m_exportsToo;
     QPushButton *m_close;
     QPushButton *m_reopen;
     QPushButton *m_erase;

@@ -83,7 +83,6 @@ void CaseSection::setUp(CaseRegister &cases, Settings &settings, const CaseForm:
     };
     connect(&cases, &CaseRegister::added, this, update);
     connect(&cases, &CaseRegister::changed, this, update);
-    connect(&settings, &Settings::changed, this, &CaseSection::render);
     update();
 }
 

@@ -45,6 +45,9 @@ public:
     /** Puts the recorded export where the words said it goes, and remembers how references begin. */
     [[nodiscard]] std::expected<void, LedgerError> place(const QString &exportId);
 
+    /** What the deadline depends on may be different now. */
+    void render();
+
 Q_SIGNALS:
     void referenceChanged();
 
@@ -52,7 +55,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void render();
     void askForDetails();
     void offerPrefix();
     void rememberPrefix(const QString &reference);

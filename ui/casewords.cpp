@@ -178,6 +178,8 @@ QStringList CaseWords::doubts(const CaseRecord &record, const CaseDeadline::Rule
     if (record.identity == Identity::Proven) {
         if (asked.isValid() && proven.isValid() && proven < asked)
             doubts << tr("Identity is said to be proven before it was asked for: no days are added.");
+        else if (asked.isValid() && proven > today)
+            doubts << tr("The day on which identity was proven lies ahead: until then the clock stands still.");
         else if (asked.isValid() != proven.isValid())
             doubts << tr("To add the days in which identity was not proven, both days are needed: asked for and proven.");
     }

@@ -20,7 +20,21 @@ CaseWork::CaseWork(CaseRegister &cases, ExportRegister &exports, const Settings 
     , m_settings(settings)
     , m_clock(clock)
     , m_window(window)
+    , m_tomorrow(clock)
 {
+    connect(&settings, &Settings::changed, this, &CaseWork::calendarChanged);
+    connect(&m_tomorrow, &Alarm::reached, this, [this] {
+        waitForTomorrow();
+        Q_EMIT calendarChanged();
+    });
+    waitForTomorrow();
+}
+
+void CaseWork::waitForTomorrow()
+{
+    const QDateTime now = m_clock.utcNow().toLocalTime();
+    const QDateTime tomorrow = now.date().addDays(1).startOfDay();
+    m_tomorrow.setRemaining(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(tomorrow), 1000)));
 }
 
 CaseForm::Calendar CaseWork::calendar() const
@@ -92,6 +106,7 @@ void CaseWork::openCase(const QString &caseId)
         }
     }
     auto *dialog = new CaseDialog({m_cases, m_exports, calendar()}, caseId, &m_window);
+    connect(this, &CaseWork::calendarChanged, dialog, &CaseDialog::renderDeadline);
     connect(dialog, &CaseDialog::receiptRequested, this, &CaseWork::receiptRequested);
     connect(dialog, &CaseDialog::exportRequested, this, &CaseWork::exportRequested);
     dialog->show();

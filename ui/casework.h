@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exports/ledgererror.h"
+#include "http/alarm.h"
 #include "ui/caseform.h"
 
 #include <QObject>
@@ -39,13 +40,17 @@ Q_SIGNALS:
     void receiptRequested(const QString &caseId);
     void exportRequested(const QString &exportId);
     void failed(const LedgerError &error);
+    /** Another day began, or the organisation counts otherwise: what was said about deadlines may be different now. */
+    void calendarChanged();
 
 private:
     void newCaseFor(const QString &exportId);
+    void waitForTomorrow();
 
     CaseRegister &m_cases;
     ExportRegister &m_exports;
     const Settings &m_settings;
     Clock &m_clock;
     QWidget &m_window;
+    Alarm m_tomorrow;
 };

@@ -216,6 +216,7 @@ void MainWindow::setUpCases()
 {
     m_caseWork->addActions(*menuBar()->addMenu(tr("C&ase")));
     m_newExport->setCases(m_parts.cases, m_parts.settings, m_caseWork->calendar());
+    connect(m_caseWork, &CaseWork::calendarChanged, m_newExport, &NewExportPanel::renderCase);
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
     connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::caseReceiptRequested);

@@ -153,6 +153,11 @@ void NewExportPanel::setCases(CaseRegister &cases, Settings &settings, const Cas
     m_case->setUp(cases, settings, calendar);
 }
 
+void NewExportPanel::renderCase()
+{
+    m_case->render();
+}
+
 std::expected<void, LedgerError> NewExportPanel::placeInCase(const QString &exportId)
 {
     return m_case->place(exportId);

@@ -42,6 +42,8 @@ public:
     void setAllowedHosts(const AllowedHosts &hosts);
     /** So that an export can belong to a case. All of them must outlive the panel. */
     void setCases(CaseRegister &cases, Settings &settings, const CaseForm::Calendar &calendar);
+    /** What the deadline depends on may be different now. */
+    void renderCase();
     /** Puts the export, once it is recorded, into the case that the panel said. */
     [[nodiscard]] std::expected<void, LedgerError> placeInCase(const QString &exportId);
     /** Asks again what could not be asked. */

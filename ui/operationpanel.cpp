@@ -440,9 +440,12 @@ void OperationPanel::confirmErase()
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase personal values"), tr("Erase the personal values of this export?"),
                                      QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Name, user name, IDs of the person, case reference and note go for good. State, times and digests stay, so the "
-                                    "ledger can still be verified. This cannot be "
-                                    "undone."));
+    QString meaning = tr("Name, user name, IDs of the person, case reference and note go for good. State, times and digests stay, so the "
+                         "ledger can still be verified. This cannot be "
+                         "undone.");
+    if (const auto record = caseOfOperation(); record && record->closed && !record->erased)
+        meaning += QLatin1Char(' ') + tr("Its case is closed: once all exports of the case are erased, the personal values of the case go, too.");
+    question->setInformativeText(meaning);
     const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(question, &QMessageBox::buttonClicked, m_operation, [this, operation = m_operation, erase](const QAbstractButton *button) {

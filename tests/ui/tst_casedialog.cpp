@@ -4,7 +4,9 @@
 #include "ui/casedialog.h"
 
 #include "casefixture.h"
+#include "config/settings.h"
 #include "exportstage.h"
+#include "ui/casework.h"
 #include "ui/choosecasedialog.h"
 #include "ui/newcasedialog.h"
 #include "windowdriver.h"
@@ -12,13 +14,16 @@
 #include "exports/caseregister.h"
 #include "exports/exportregister.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using Outcome = CaseRecord::Outcome;
 using WindowDriver::shows;
 
@@ -42,6 +47,8 @@ private Q_SLOTS:
     void refusesWhatIsNoDay();
     void closesWithAnOutcome();
     void closingSavesWhatWasTyped();
+    void closesItsExportsToo_data();
+    void closesItsExportsToo();
     void reopens();
     void erases();
     void takesAnExportOut();
@@ -51,6 +58,8 @@ private Q_SLOTS:
     void choosesACase();
     void choosesOnlyOpenCases();
     void newCase();
+    void everyControlHasANameAndAPlace();
+    void anotherDay();
 
 private:
     [[nodiscard]] CaseForm::Calendar calendar() const;
@@ -189,6 +198,31 @@ void tst_CaseDialog::closingSavesWhatWasTyped()
     QCOMPARE(kept().outcome, Outcome::Answered);
 }
 
+void tst_CaseDialog::closesItsExportsToo_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+void tst_CaseDialog::closesItsExportsToo()
+{
+    QFETCH(bool, wanted);
+    ExportOperation *ended = m_exports->find(m_exportId);
+    ended->stopTracking();
+    const QString running = m_stage->record(Exports::State::Running, 2).id;
+    QVERIFY(m_cases->addExport(m_id, running).has_value());
+    open();
+    QAbstractButton *too = WindowDriver::button(QStringLiteral("Close its exports, too"));
+    QVERIFY(too && too->isChecked());
+    too->setChecked(wanted);
+    QVERIFY(WindowDriver::click(QStringLiteral("Close case")));
+    QVERIFY(kept().closed);
+    QCOMPARE(ended->record().closed, wanted);
+    // What is still watched stays open.
+    QVERIFY(!m_exports->find(running)->record().closed);
+}
+
 void tst_CaseDialog::reopens()
 {
     QVERIFY(m_cases->close(m_id, Outcome::Answered, QStringLiteral("sent")).has_value());
@@ -310,6 +344,77 @@ void tst_CaseDialog::newCase()
     QCOMPARE(taken.reference, QStringLiteral("X-"));
     QCOMPARE(taken.receivedOn, QDate(2026, 11, 20));
     QTRY_VERIFY(!dialog);
+}
+
+/** What is reached with Tab says what it is, in the order in which it is read, and no key means two things. */
+void tst_CaseDialog::everyControlHasANameAndAPlace()
+{
+    CaseRecord record = CaseFixture::whole();
+    record.id = m_id;
+    QVERIFY(m_cases->change(record).has_value());
+    open();
+    m_dialog->resize(1200, 1600);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QList<QWidget *> stops;
+    QStringList mnemonics;
+    for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QString text;
+        if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            text = label->text();
+        else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            text = button->text();
+        if (const qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0)
+            mnemonics << text.mid(at + 1, 1).toLower();
+        const bool isStop = widget->isEnabled() && !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus);
+        if (!isStop)
+            continue;
+        stops << widget;
+        QVERIFY2(!WindowDriver::accessibleName(widget).isEmpty(), widget->metaObject()->className());
+    }
+    QStringList distinct = mnemonics;
+    distinct.removeDuplicates();
+    QVERIFY2(distinct.size() == mnemonics.size(), qPrintable(mnemonics.join(QLatin1Char(' '))));
+
+    WindowDriver::input(reference)->setFocus();
+    QList<QWidget *> visited;
+    while (visited.size() <= stops.size() && !visited.contains(QApplication::focusWidget())) {
+        visited << QApplication::focusWidget();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited.size(), stops.size());
+    const auto place = [this](const QWidget *widget) { return QRect(widget->mapTo(m_dialog, QPoint()), widget->size()); };
+    for (qsizetype i = 1; i < visited.size(); ++i) {
+        const QRect before = place(visited.at(i - 1));
+        const QRect here = place(visited.at(i));
+        const bool sameLine = before.top() < here.bottom() && here.top() < before.bottom();
+        QVERIFY2(
+            sameLine ? before.left() < here.left() : before.top() < here.top(),
+            qPrintable(WindowDriver::accessibleName(visited.at(i - 1)) + QStringLiteral(" before ") + WindowDriver::accessibleName(visited.at(i))));
+    }
+}
+
+void tst_CaseDialog::anotherDay()
+{
+    QTemporaryDir directory;
+    Settings settings(Policy(), {}, directory.filePath(QStringLiteral("settings.ini")));
+    QWidget window;
+    window.show();
+    CaseWork work(*m_cases, *m_exports, settings, m_stage->clock, window);
+    QSignalSpy changed(&work, &CaseWork::calendarChanged);
+    work.openCase(m_id);
+    work.openCase(m_id);
+    const auto dialogs = window.findChildren<CaseDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    const QString before = WindowDriver::text(QStringLiteral("Deadline"));
+    m_stage->clock.advance(24h);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(WindowDriver::text(QStringLiteral("Deadline")) != before);
+    QVERIFY(settings.setUserValue(Settings::Key::CaseDays, QStringLiteral("5")));
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(WindowDriver::shows(QStringLiteral("5 days from receipt.")));
 }
 
 QTEST_MAIN(tst_CaseDialog)

@@ -252,6 +252,7 @@ void tst_CaseSection::remembersThePrefix_data()
     QTest::addColumn<QString>("prefix");
     QTest::newRow("hyphens") << QStringLiteral("DSR-2026-0042") << QStringLiteral("DSR-2026-");
     QTest::newRow("slash") << QStringLiteral("2026/17") << QStringLiteral("2026/");
+    QTest::newRow("a space") << QStringLiteral("Case 17") << QStringLiteral("Case");
     QTest::newRow("letters") << QStringLiteral("Auskunft17") << QStringLiteral("Auskunft");
     QTest::newRow("a number alone") << QStringLiteral("4711") << QString();
     QTest::newRow("a word alone") << QStringLiteral("Smith") << QString();
@@ -264,6 +265,8 @@ void tst_CaseSection::remembersThePrefix()
     QFETCH(QString, prefix);
     m_section->field().edit()->setText(text);
     QVERIFY(m_section->place(exportId()).has_value());
+    QCOMPARE(m_settings->casePrefix(), prefix);
+    makeSection();
     QCOMPARE(m_settings->casePrefix(), prefix);
 }
 

@@ -140,6 +140,7 @@ void tst_CaseWords::doubts_data()
     row("all well", day, Identity::Proven, day, day.addDays(2), true, day.addDays(2), "");
     row("receipt ahead", QDate(2026, 11, 24), Identity::NotRecorded, {}, {}, false, {}, "lies ahead");
     row("proven before asked", day, Identity::Proven, day, day.addDays(-1), false, {}, "before it was asked for");
+    row("proven ahead", day, Identity::Proven, day, QDate(2026, 11, 24), false, {}, "proven lies ahead");
     row("proven, not asked", day, Identity::Proven, {}, day, false, {}, "both days are needed");
     row("asked too late", day, Identity::Asked, QDate(2026, 12, 22), {}, false, {}, "after the deadline");
     row("asked on the day it moved to", day, Identity::Asked, QDate(2026, 12, 21), {}, false, {}, "");

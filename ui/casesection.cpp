@@ -141,6 +141,21 @@ std::optional<CaseRecord> CaseSection::closedCase() const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<CaseRecord> CaseSection::caseToBe() const
+{
+    if (!m_cases || isNothing())
+        return std::nullopt;
+    if (auto open = openCase())
+        return open;
+    if (auto closed = closedCase(); closed && m_reopen->isChecked()) {
+        closed->closed = false;
+        return closed;
+    }
+    CaseRecord record = m_pending.value_or(CaseRecord());
+    record.reference = reference();
+    return record;
+}
+
 void CaseSection::render()
 {
     const auto open = openCase();

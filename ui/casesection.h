@@ -39,6 +39,8 @@ public:
     [[nodiscard]] FormField &field() const { return *m_field; }
     /** As the export is to be recorded with; without a prefix that nothing was written behind. */
     [[nodiscard]] QString reference() const;
+    /** The case that the export would belong to, as it would be; nullopt for none. */
+    [[nodiscard]] std::optional<CaseRecord> caseToBe() const;
     void startOver();
     /** Another attempt of an export: goes to the same case. */
     void startLike(const ExportRecord &earlier);

@@ -85,25 +85,6 @@ QString DeadlineWords::due(const CaseDeadline &deadline)
     return tr("%1 · %2").arg(day, daysUntil(deadline));
 }
 
-QString DeadlineWords::sentence(const CaseDeadline &deadline)
-{
-    switch (deadline.standing()) {
-    case Standing::None:
-        return tr("Without a date of receipt there is no deadline.");
-    case Standing::Stopped:
-        return tr("The clock stands still until it is proven who asks.");
-    case Standing::Closed:
-        return deadline.due().isValid() ? tr("The case is closed. The answer was due %1.").arg(LocalDate::longDate(deadline.due()))
-                                        : tr("The case is closed.");
-    case Standing::Overdue:
-        return tr("The answer was due %1: %2.").arg(LocalDate::longDate(deadline.due()), daysUntil(deadline));
-    case Standing::Running:
-    case Standing::DueSoon:
-        break;
-    }
-    return tr("The answer is due %1, %2.").arg(LocalDate::longDate(deadline.due()), daysUntil(deadline));
-}
-
 QString DeadlineWords::outlasts(const CaseDeadline &deadline, QDate submittedOn)
 {
     if (deadline.standing() == Standing::Closed || !deadline.serviceMayOutlast(submittedOn))

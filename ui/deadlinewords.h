@@ -10,7 +10,7 @@
 class QIcon;
 class QPalette;
 
-/** What the window says about a deadline: one place for its words and signs. */
+/** A deadline in few words and signs, for lists and remarks. CaseWords says it at length. */
 class DeadlineWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeadlineWords)
@@ -18,8 +18,6 @@ class DeadlineWords
 public:
     /** "23 Dec 2026 · in 30 days", "overdue by 3 days · 20 Nov 2026"; empty without a deadline. */
     [[nodiscard]] static QString due(const CaseDeadline &deadline);
-    /** The same as a sentence, for a case that is open or not. */
-    [[nodiscard]] static QString sentence(const CaseDeadline &deadline);
     /** That the month which the service may take ends after the deadline; empty when it does not. */
     [[nodiscard]] static QString outlasts(const CaseDeadline &deadline, QDate submittedOn);
     /** A sign beside the words where they ask for notice; never the only carrier of meaning. */

@@ -554,14 +554,10 @@ QList<ConfirmExportDialog::Finding> MainWindow::findings() const
     };
     const ExportDuplicates duplicates(intent, earlier, referenceOf, m_parts.clock.utcNow());
     QList<ConfirmExportDialog::Finding> found = DuplicateWords::findings(duplicates, intent.caseReference.simplified());
-    if (intent.caseReference.simplified().isEmpty())
-        return found;
-    for (const CaseRecord &record : m_parts.cases.withReference(intent.caseReference)) {
-        const QString outlasts = DeadlineWords::outlasts(m_deadlines->of(record), m_deadlines->today());
-        if (!outlasts.isEmpty()) {
+    if (const auto its = m_newExport->caseToBe()) {
+        const QString outlasts = DeadlineWords::outlasts(m_deadlines->of(*its), m_deadlines->today());
+        if (!outlasts.isEmpty())
             found.append({StatusIcon::Level::Warning, outlasts});
-            break;
-        }
     }
     return found;
 }

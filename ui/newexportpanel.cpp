@@ -158,6 +158,11 @@ void NewExportPanel::renderCase()
     m_case->render();
 }
 
+std::optional<CaseRecord> NewExportPanel::caseToBe() const
+{
+    return m_case->caseToBe();
+}
+
 std::expected<void, LedgerError> NewExportPanel::placeInCase(const QString &exportId)
 {
     return m_case->place(exportId);

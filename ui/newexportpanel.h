@@ -44,6 +44,8 @@ public:
     void setCases(CaseRegister &cases, Settings &settings, const CaseForm::Calendar &calendar);
     /** What the deadline depends on may be different now. */
     void renderCase();
+    /** See CaseSection. */
+    [[nodiscard]] std::optional<CaseRecord> caseToBe() const;
     /** Puts the export, once it is recorded, into the case that the panel said. */
     [[nodiscard]] std::expected<void, LedgerError> placeInCase(const QString &exportId);
     /** Asks again what could not be asked. */

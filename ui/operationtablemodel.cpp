@@ -3,8 +3,8 @@
 
 #include "ui/operationtablemodel.h"
 
-#include "exports/casedeadlines.h"
 #include "exports/exportregister.h"
+#include "ui/casewords.h"
 #include "ui/deadlinewords.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
@@ -53,9 +53,14 @@ void OperationTableModel::showCases()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+const CaseDeadlines::Entry *OperationTableModel::caseOf(int row) const
+{
+    return m_deadlines ? m_deadlines->ofExport(m_operations.at(row)->record().id) : nullptr;
+}
+
 const CaseDeadline *OperationTableModel::deadline(int row) const
 {
-    const CaseDeadlines::Entry *entry = m_deadlines ? m_deadlines->ofExport(m_operations.at(row)->record().id) : nullptr;
+    const CaseDeadlines::Entry *entry = caseOf(row);
     return entry ? &entry->deadline : nullptr;
 }
 
@@ -67,7 +72,7 @@ bool OperationTableModel::hasCase(int row) const
 QString OperationTableModel::reference(int row) const
 {
     const ExportRecord &record = m_operations.at(row)->record();
-    const CaseDeadlines::Entry *entry = m_deadlines ? m_deadlines->ofExport(record.id) : nullptr;
+    const CaseDeadlines::Entry *entry = caseOf(row);
     return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
 }
 
@@ -126,7 +131,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && due)
         return DeadlineWords::sign(due->standing(), QGuiApplication::palette());
     if (role == Qt::ToolTipRole && due)
-        return DeadlineWords::sentence(*due);
+        return CaseWords::standing(caseOf(index.row())->record, *due);
     if (role == Qt::DecorationRole && column == State)
         return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == State)

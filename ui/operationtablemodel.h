@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "exports/casedeadlines.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 
-class CaseDeadline;
-class CaseDeadlines;
 class ExportOperation;
 class ExportRegister;
 
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const CaseDeadlines::Entry *caseOf(int row) const;
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
     void showCases();
 

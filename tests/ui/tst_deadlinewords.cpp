@@ -30,7 +30,6 @@ private Q_SLOTS:
     void due_data();
     void due();
     void stopped();
-    void sentences();
     void outlasts();
     void signs();
 };
@@ -62,14 +61,6 @@ void tst_DeadlineWords::stopped()
     record.identity = CaseRecord::Identity::Asked;
     record.identityAskedOn = {2026, 11, 21};
     QCOMPARE(DeadlineWords::due(CaseDeadline(record, {}, {2026, 11, 23})), QStringLiteral("clock stopped"));
-}
-
-void tst_DeadlineWords::sentences()
-{
-    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 11, 23})), QStringLiteral("The answer is due 23 December 2026, in 30 days."));
-    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 12, 25})), QStringLiteral("The answer was due 23 December 2026: overdue by 2 days."));
-    QCOMPARE(DeadlineWords::sentence(of({2026, 11, 23}, {2026, 12, 25}, true)),
-             QStringLiteral("The case is closed. The answer was due 23 December 2026."));
 }
 
 void tst_DeadlineWords::outlasts()

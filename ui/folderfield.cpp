@@ -12,6 +12,7 @@
 FolderField::FolderField(QWidget *parent)
     : FormField(tr("F&older"), parent)
     , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_question(tr("Folder for the result files"))
 {
     setHint(tr("on this computer; made if it is not there"));
     m_choose->setAutoDefault(false);
@@ -47,7 +48,7 @@ void FolderField::take(const QString &text)
 
 void FolderField::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the result files"));
+    auto *dialog = new QFileDialog(this, m_question);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

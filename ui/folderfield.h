@@ -16,6 +16,8 @@ public:
     explicit FolderField(QWidget *parent = nullptr);
     ~FolderField() override;
 
+    /** The title of the dialog behind `Choose…`. */
+    void setQuestion(const QString &question) { m_question = question; }
     void setFolder(const QString &folder);
     /** Absolute and clean, with forward slashes; empty while the text is none. It need not exist. */
     [[nodiscard]] QString folder() const { return m_folder; }
@@ -29,5 +31,6 @@ private:
     void choose();
 
     QPushButton *m_choose;
+    QString m_question;
     QString m_folder;
 };

@@ -26,6 +26,7 @@
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
 #include "ui/proxyquestion.h"
+#include "ui/savereceiptdialog.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
 #include "ui/trackoperationdialog.h"
@@ -50,6 +51,7 @@ using namespace std::chrono_literals;
 
 namespace {
 const QString resultsFolderKey = QStringLiteral("results/folder");
+const QString receiptsFolderKey = QStringLiteral("receipts/folder");
 /** Whoever ends programs usually has no more patience than this. */
 constexpr auto waitWhenTold = 10s;
 /** For the answer "aborted" to reach the ledger. */
@@ -180,6 +182,7 @@ void MainWindow::connectPanels()
     connect(m_operation, &OperationPanel::signInRequested, this,
             [this](const ExportOperation *operation) { Q_EMIT signInForRequested(operation->record()); });
     connect(m_operation, &OperationPanel::fetchRequested, this, &MainWindow::fetchResults);
+    connect(m_operation, &OperationPanel::receiptRequested, this, &MainWindow::saveReceipt);
     connect(m_operation, &OperationPanel::sendAgainRequested, this, [this](const ExportOperation *operation) { sendAgain(*operation); });
     connect(&m_parts.exports, &ExportRegister::added, this, &MainWindow::showCounts);
     connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
@@ -645,6 +648,60 @@ void MainWindow::fetchResults(ExportOperation *operation)
     auto *dialog = new FetchResultsDialog(*operation, surroundings, this);
     connect(dialog, &FetchResultsDialog::parentFolderUsed, this, [this](const QString &folder) { m_state.saveText(resultsFolderKey, folder); });
     dialog->show();
+}
+
+Receipt::Making MainWindow::makingOfReceipt() const
+{
+    const CaseDeadline::Rule rule{m_parts.settings.caseDays(), m_parts.settings.caseFreeDays()};
+    return Receipt::Making::now(m_parts.clock.utcNow(), QCoreApplication::applicationVersion(), rule);
+}
+
+void MainWindow::askForReceipt(const SaveReceiptDialog::Subject &subject, const ReceiptSaving::Order &order)
+{
+    const QString chosenBefore = m_state.text(receiptsFolderKey);
+    auto *dialog = new SaveReceiptDialog(subject, order, chosenBefore.isEmpty() ? FetchResultsDialog::usualParentFolder() : chosenBefore, this);
+    connect(dialog, &SaveReceiptDialog::folderUsed, this, [this](const QString &folder) { m_state.saveText(receiptsFolderKey, folder); });
+    dialog->show();
+}
+
+void MainWindow::saveReceipt(ExportOperation *operation)
+{
+    const ExportRecord &record = operation->record();
+    const QString person = OperationWords::person(record);
+    ReceiptSaving::Order order;
+    order.ledgerPath = m_parts.ledger.path();
+    order.exportId = record.id;
+    const auto note = [operation = QPointer(operation)](const QString &text) -> std::optional<LedgerError> {
+        if (!operation || operation->recordReceipt(text))
+            return std::nullopt;
+        return operation->ledgerError();
+    };
+    const auto making = [this] { return makingOfReceipt(); };
+    const QString name = ReceiptSaving::fileName(record.caseReference, record.erased ? QString() : person, making().today());
+    askForReceipt({tr("the export for %1").arg(person), name, making, note}, order);
+}
+
+void MainWindow::saveReceiptOfCase(const QString &caseId)
+{
+    const auto record = m_parts.ledger.cases().find(caseId);
+    if (!record) {
+        const Explanation explanation =
+            explain(m_parts.ledger.cases().readError().value_or(LedgerError{LedgerError::Kind::UnknownCase, caseId, m_parts.ledger.path()}));
+        say(explanation.what, explanation.next);
+        return;
+    }
+    ReceiptSaving::Order order;
+    order.ledgerPath = m_parts.ledger.path();
+    order.caseId = caseId;
+    const auto first = record->exportIds.isEmpty() ? std::nullopt : m_parts.ledger.find(record->exportIds.first());
+    const QString person = first && !first->erased ? OperationWords::person(*first) : QString();
+    const auto note = [&cases = m_parts.ledger.cases(), caseId](const QString &text) -> std::optional<LedgerError> {
+        const auto noted = cases.recordReceipt(caseId, text);
+        return noted ? std::nullopt : std::optional(noted.error());
+    };
+    const QString what = record->reference.isEmpty() ? tr("the case") : tr("the case %1").arg(record->reference);
+    const auto making = [this] { return makingOfReceipt(); };
+    askForReceipt({what, ReceiptSaving::fileName(record->reference, person, making().today()), making, note}, order);
 }
 
 QList<FetchResultsDialog *> MainWindow::fetches() const

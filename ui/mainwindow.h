@@ -10,6 +10,7 @@
 #include "ui/accountbar.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/ledgerverdict.h"
+#include "ui/savereceiptdialog.h"
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
@@ -129,6 +130,10 @@ private:
     void sendAgain(const ExportOperation &operation);
     void askForOperation(ExportOperation *operation);
     void fetchResults(ExportOperation *operation);
+    void saveReceipt(ExportOperation *operation);
+    void saveReceiptOfCase(const QString &caseId);
+    [[nodiscard]] Receipt::Making makingOfReceipt() const;
+    void askForReceipt(const SaveReceiptDialog::Subject &subject, const ReceiptSaving::Order &order);
     [[nodiscard]] QList<FetchResultsDialog *> fetches() const;
     [[nodiscard]] bool isFetching() const;
     void askBeforeStoppingFetches();

@@ -81,6 +81,7 @@ void OperationPanel::setUpHeader()
     m_sendAgain = new QPushButton(tr("Send again…"), m_content);
     m_fetch = new QPushButton(tr("Fetch results…"), m_content);
     m_fetch->setToolTip(tr("Brings the files of the export to this computer, with their hashes"));
+    m_receipt = new QPushButton(tr("Save receipt…"), m_content);
     m_copyDetails = new QPushButton(tr("Copy details"), m_content);
     m_copyDetails->setToolTip(tr("For a support ticket: identifiers, times and answers; no name and no signature"));
     connect(m_checkNow, &QPushButton::clicked, this, [this] { m_operation->checkNow(); });
@@ -95,10 +96,11 @@ void OperationPanel::setUpHeader()
             Q_EMIT caseRequested(entry->record.id);
     };
     connect(m_openCase, &QPushButton::clicked, this, openCase);
+    connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptRequested(m_operation); });
     connect(m_copyDetails, &QPushButton::clicked, this, &OperationPanel::copyDetails);
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_openCase, m_copyDetails})
+    for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_openCase, m_receipt, m_copyDetails})
         buttons->addWidget(button);
     setUpMore();
     connect(m_openCaseAction, &QAction::triggered, this, openCase);
@@ -312,6 +314,9 @@ void OperationPanel::renderButtons()
     const bool mayHaveResults = state == State::Complete || state == State::Forgotten;
     const bool isPlaceKnown = !m_operation->record().storageContainer.isEmpty() || !m_operation->record().storageAccount.isEmpty();
     m_fetch->setVisible(mayHaveResults && isPlaceKnown && !m_operation->record().erased);
+    m_receipt->setEnabled(state != State::Recorded);
+    m_receipt->setToolTip(m_receipt->isEnabled() ? tr("Everything that was sent and answered, as PDF for people and as JSON that can be verified")
+                                                 : tr("There is nothing to prove yet: the request has not been sent"));
     const QString signInFirst = m_operation->hasGraph() ? QString() : tr("Sign in first, with the account that started this export");
     for (QPushButton *button : {m_checkNow, m_trackById, m_sendAgain})
         button->setToolTip(signInFirst);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void signInRequested(ExportOperation *operation);
     /** The files that the export wrote are wanted on this computer. */
     void fetchRequested(ExportOperation *operation);
+    void receiptRequested(ExportOperation *operation);
     /** The person has confirmed. */
     void eraseRequested(ExportOperation *operation);
 
@@ -86,6 +87,7 @@ private:
     QPushButton *m_trackById = nullptr;
     QPushButton *m_sendAgain = nullptr;
     QPushButton *m_fetch = nullptr;
+    QPushButton *m_receipt = nullptr;
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_openCase = nullptr;

@@ -116,17 +116,32 @@ std::unique_ptr<QTextDocument> ReceiptDocument::of(const Receipt &receipt, const
 
 QString ReceiptDocument::title(const Receipt &receipt)
 {
-    const ExportRecord &record = receipt.exports.constFirst().record;
-    const QString who = OperationWords::person(record);
-    if (record.caseReference.isEmpty())
+    const QString who = receipt.exports.isEmpty() ? QString() : OperationWords::person(receipt.exports.constFirst().record);
+    if (receipt.isOfCase) {
+        const QString reference = receipt.ofItsCase->record.reference;
+        if (reference.isEmpty())
+            return who.isEmpty() ? tr("Receipt: a case") : tr("Receipt: the case of %1").arg(who);
+        //: %1 is the organisation's number of the case, %2 a person.
+        return who.isEmpty() ? tr("Receipt: case %1").arg(reference) : tr("Receipt: case %1, %2").arg(reference, who);
+    }
+    const QString reference = receipt.exports.constFirst().record.caseReference;
+    if (reference.isEmpty())
         return tr("Receipt: personal data of %1").arg(who);
     //: %1 is a person, %2 the organisation's number of the case.
-    return tr("Receipt: personal data of %1, %2").arg(who, record.caseReference);
+    return tr("Receipt: personal data of %1, %2").arg(who, reference);
+}
+
+QString ReceiptDocument::mark(const QByteArray &sha256)
+{
+    //: In the foot of each page; %1 is the beginning of a hash.
+    return tr("Habeas receipt %1…").arg(QString::fromLatin1(sha256.left(16)));
 }
 
 QString ReceiptDocument::html() const
 {
     QString text = heading("h1", title(m_receipt)) + introduction();
+    if (m_receipt.ofItsCase)
+        text += caseSection();
     for (const ExportEvidence &evidence : m_receipt.exports)
         text += exportSection(evidence);
     return QStringLiteral("<body>%1</body>").arg(text + evidence());
@@ -140,6 +155,117 @@ QString ReceiptDocument::introduction() const
         + paragraph(tr("Times are those of %1, with UTC beside them.").arg(m_moments.zoneName()));
 }
 
+QString ReceiptDocument::caseSection() const
+{
+    const CaseEvidence &evidence = *m_receipt.ofItsCase;
+    const CaseRecord &record = evidence.record;
+    Facts facts;
+    facts.add(tr("Reference"), record.reference);
+    facts.add(tr("Received on"), record.receivedOn.isValid() ? ReceiptMoments::day(record.receivedOn) : QString());
+    facts.add(tr("Legal basis"), basis(record));
+    facts.add(tr("Identity"), identity(record));
+    facts.add(tr("To be answered by"), deadline());
+    if (record.extended)
+        facts.add(tr("Extended by two months"),
+                  record.extensionToldOn.isValid()
+                      ? tr("%1 (the person was told on %2)").arg(record.extensionReason, ReceiptMoments::day(record.extensionToldOn)).trimmed()
+                      : tr("%1 (not recorded that the person was told)").arg(record.extensionReason).trimmed());
+    facts.add(tr("Note"), record.note);
+    facts.add(tr("Outcome"), outcome(record));
+    facts.add(tr("Exports"), QString::number(record.exportIds.size()));
+    facts.addCode(tr("Case in the ledger"), record.id);
+    QList<LedgerEvent> events;
+    for (const CaseEvidence::Event &event : evidence.events)
+        events.append(event.event);
+    QString text = heading("h2", tr("The case"));
+    if (record.erased)
+        text += paragraph(tr("The personal values of this case were erased from the ledger before this receipt was made."));
+    if (!m_receipt.isOfCase && record.exportIds.size() > 1)
+        text += paragraph(tr("Other exports belong to this case, too. This receipt is about one of them."));
+    return text + facts.html() + heading("h3", tr("What happened to the case")) + timeline(events);
+}
+
+QString ReceiptDocument::basis(const CaseRecord &record)
+{
+    switch (record.legalBasis) {
+    case CaseRecord::LegalBasis::NotStated:
+        return {};
+    case CaseRecord::LegalBasis::Access:
+        return tr("access (GDPR Art. 15)");
+    case CaseRecord::LegalBasis::Portability:
+        return tr("portability (GDPR Art. 20)");
+    case CaseRecord::LegalBasis::AccessAndPortability:
+        return tr("access and portability (GDPR Art. 15 and 20)");
+    case CaseRecord::LegalBasis::Other:
+        return record.otherBasis.isEmpty() ? tr("another one") : record.otherBasis;
+    }
+    return {};
+}
+
+QString ReceiptDocument::identity(const CaseRecord &record)
+{
+    QStringList lines;
+    if (record.identityAskedOn.isValid())
+        lines.append(tr("asked for on %1").arg(ReceiptMoments::day(record.identityAskedOn)));
+    if (record.identity == CaseRecord::Identity::Asked)
+        lines.append(tr("not proven yet"));
+    if (record.identity == CaseRecord::Identity::Proven)
+        lines.append(record.identityProvenOn.isValid() ? tr("proven on %1").arg(ReceiptMoments::day(record.identityProvenOn)) : tr("proven"));
+    if (!record.identityHow.isEmpty())
+        lines.append(tr("how: %1").arg(record.identityHow));
+    if (!record.identityBy.isEmpty())
+        lines.append(tr("checked by: %1").arg(record.identityBy));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ReceiptDocument::deadline() const
+{
+    const CaseRecord &record = m_receipt.ofItsCase->record;
+    const CaseDeadline deadline = m_receipt.deadline();
+    if (deadline.standing() == CaseDeadline::Standing::Stopped)
+        return tr("the clock stands still: identity was asked for and is not proven");
+    if (!deadline.due().isValid())
+        return {};
+    const int days = record.ownDays > 0 ? record.ownDays : m_receipt.making.rule.days;
+    QStringList how{days > 0 ? tr("%n day(s) from receipt", nullptr, days) : tr("one month from receipt")};
+    if (record.extended)
+        how.append(tr("extended by two months"));
+    if (deadline.daysStopped() > 0)
+        how.append(tr("%n day(s) not counted, while identity was not proven", nullptr, deadline.daysStopped()));
+    if (deadline.calendarEnd() != deadline.due())
+        how.append(tr("%1 is no working day").arg(ReceiptMoments::day(deadline.calendarEnd())));
+    QString text = QStringLiteral("%1 (%2)").arg(ReceiptMoments::day(deadline.due()), how.join(QStringLiteral("; ")));
+    if (deadline.standing() == CaseDeadline::Standing::Overdue)
+        text += QLatin1Char('\n') + tr("The day had passed when this receipt was made, and the case was open.");
+    return text;
+}
+
+QString ReceiptDocument::outcome(const CaseRecord &record)
+{
+    QString word;
+    switch (record.outcome) {
+    case CaseRecord::Outcome::None:
+        word = record.closed ? tr("closed, without an outcome") : tr("the case is open");
+        break;
+    case CaseRecord::Outcome::Answered:
+        word = tr("answered");
+        break;
+    case CaseRecord::Outcome::AnsweredInPart:
+        word = tr("answered in part");
+        break;
+    case CaseRecord::Outcome::Refused:
+        word = tr("refused");
+        break;
+    case CaseRecord::Outcome::Withdrawn:
+        word = tr("withdrawn by the person");
+        break;
+    case CaseRecord::Outcome::Other:
+        word = tr("another outcome");
+        break;
+    }
+    return record.outcomeNote.isEmpty() ? word : QString(word + QLatin1Char('\n') + record.outcomeNote);
+}
+
 QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const
 {
     const ExportRecord &record = evidence.record;
@@ -147,7 +273,11 @@ QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const
     if (record.erased)
         text += paragraph(tr("The personal values of this export were erased from the ledger before this receipt was made. What remains can still be "
                              "verified without them."));
-    text += person(record) + actor(record) + request(evidence) + storage(record) + answer(evidence) + results(evidence) + timeline(evidence);
+    QList<LedgerEvent> events;
+    for (const ExportEvidence::Event &event : evidence.events)
+        events.append(event.event);
+    text += person(record) + actor(record) + request(evidence) + storage(record) + answer(evidence) + results(evidence)
+        + heading("h3", tr("Everything that happened")) + timeline(events);
     return text;
 }
 
@@ -274,24 +404,26 @@ QString ReceiptDocument::results(const ExportEvidence &evidence) const
     return rows.isEmpty() ? QString() : heading("h3", tr("The files that were fetched")) + rows;
 }
 
-QString ReceiptDocument::timeline(const ExportEvidence &evidence) const
+QString ReceiptDocument::timeline(const QList<LedgerEvent> &events) const
 {
     QString rows;
-    for (const ExportEvidence::Event &event : evidence.events)
-        rows += timelineRow(event.event);
+    for (const LedgerEvent &event : events)
+        rows += timelineRow(event);
     const QString head =
         QStringLiteral("<thead><tr><th width=\"6%\">%1</th><th width=\"26%\">%2</th><th width=\"30%\">%3</th><th width=\"38%\">%4</th></tr></thead>")
             .arg(escaped(tr("No.")), escaped(tr("When")), escaped(tr("What")), escaped(tr("Answer")));
-    return heading("h3", tr("Everything that happened"))
-        + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse\">%1<tbody>%2</tbody></table>")
-              .arg(head, rows);
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse\">%1<tbody>%2</tbody></table>")
+        .arg(head, rows);
 }
 
 QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
 {
     const QString line = QStringLiteral("<br>");
     QString what = span("small", OperationWords::event(event));
-    if (event.kind == Kind::ReceiptSaved)
+    const bool isCaseExport = event.kind == Kind::CaseExportAdded || event.kind == Kind::CaseExportRemoved;
+    if (event.kind == Kind::CaseChanged || event.kind == Kind::CaseOpened)
+        what += event.text.isEmpty() ? QString() : QString(line + span("small dim", event.text));
+    else if (event.kind == Kind::ReceiptSaved || isCaseExport)
         what += line + span("id", event.text);
     QStringList status;
     if (event.httpStatus > 0)

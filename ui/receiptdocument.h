@@ -20,6 +20,8 @@ public:
     /** `sha256` is the one of the JSON. Needs no particular thread. */
     [[nodiscard]] static std::unique_ptr<QTextDocument> of(const Receipt &receipt, const QByteArray &sha256);
     /** "Receipt: personal data of Adele Vance, DSR-2026-014". */
+    /** For the foot of each page: the beginning of the receipt's hash. */
+    [[nodiscard]] static QString mark(const QByteArray &sha256);
     [[nodiscard]] static QString title(const Receipt &receipt);
 
 private:
@@ -27,6 +29,11 @@ private:
 
     [[nodiscard]] QString html() const;
     [[nodiscard]] QString introduction() const;
+    [[nodiscard]] QString caseSection() const;
+    [[nodiscard]] static QString basis(const CaseRecord &record);
+    [[nodiscard]] static QString identity(const CaseRecord &record);
+    [[nodiscard]] QString deadline() const;
+    [[nodiscard]] static QString outcome(const CaseRecord &record);
     [[nodiscard]] QString exportSection(const ExportEvidence &evidence) const;
     [[nodiscard]] static QString outcome(const ExportRecord &record);
     [[nodiscard]] static QString person(const ExportRecord &record);
@@ -35,7 +42,7 @@ private:
     [[nodiscard]] QString storage(const ExportRecord &record) const;
     [[nodiscard]] QString answer(const ExportEvidence &evidence) const;
     [[nodiscard]] QString results(const ExportEvidence &evidence) const;
-    [[nodiscard]] QString timeline(const ExportEvidence &evidence) const;
+    [[nodiscard]] QString timeline(const QList<LedgerEvent> &events) const;
     [[nodiscard]] QString timelineRow(const LedgerEvent &event) const;
     [[nodiscard]] QString evidence() const;
 

@@ -385,6 +385,15 @@ bool ExportOperation::recordFetch(LedgerEvent::Kind kind, const FetchSummary &su
     return recorded;
 }
 
+bool ExportOperation::recordReceipt(const QString &text)
+{
+    LedgerEvent event = eventOf(LedgerEvent::Kind::ReceiptSaved);
+    event.text = text;
+    const bool recorded = commit(event, m_record);
+    Q_EMIT changed();
+    return recorded;
+}
+
 LedgerEvent ExportOperation::eventOf(LedgerEvent::Kind kind) const
 {
     LedgerEvent event;

@@ -116,6 +116,8 @@ public:
     void recordSendAgain();
     /** Results were listed, are about to be fetched, or were fetched: ResultsListed, FetchStarted, ResultsFetched. False: `ledgerError()`. */
     bool recordFetch(LedgerEvent::Kind kind, const FetchSummary &summary);
+    /** A receipt was saved; `text` names it. False: `ledgerError()`. */
+    bool recordReceipt(const QString &text);
     /** The ledger has erased the personal values. */
     void reload();
 

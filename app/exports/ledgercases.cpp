@@ -455,6 +455,16 @@ Done LedgerCases::reopen(const QString &caseId)
     });
 }
 
+Done LedgerCases::recordReceipt(const QString &caseId, const QString &text)
+{
+    return m_connection.transaction([&]() -> Done {
+        const auto row = m_statements->readKnown(caseId);
+        if (!row)
+            return std::unexpected(row.error());
+        return m_statements->appendEvent(*row, Kind::ReceiptSaved, text, m_clock.utcNow());
+    });
+}
+
 Done LedgerCases::erase(const QString &caseId)
 {
     const auto erased = m_connection.transaction([&]() -> Done {

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::expected<void, LedgerError> close(const QString &caseId, CaseRecord::Outcome outcome, const QString &note);
     /** The outcome's note stays until it is closed again. */
     [[nodiscard]] std::expected<void, LedgerError> reopen(const QString &caseId);
+    /** A receipt of the case was saved; `text` names it. Also for a closed or erased case. */
+    [[nodiscard]] std::expected<void, LedgerError> recordReceipt(const QString &caseId, const QString &text);
     /** For a closed case. As `Ledger::erase()`: `Locked` when the values may still lie in the -wal file. */
     [[nodiscard]] std::expected<void, LedgerError> erase(const QString &caseId);
 

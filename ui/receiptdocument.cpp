@@ -5,12 +5,15 @@
 
 #include "config/cloud.h"
 #include "storage/fetchsummary.h"
+#include "ui/caseeventwords.h"
 #include "ui/cloudname.h"
 #include "ui/operationwords.h"
 #include "ui/storagewords.h"
 
 #include <QGuiApplication>
 #include <QTextOption>
+
+#include <algorithm>
 
 using Exports::State;
 using Kind = LedgerEvent::Kind;
@@ -28,7 +31,7 @@ const char *const styleSheet = R"(
     td.cell { padding: 3px; border-bottom: 1px solid #c4c8d0; }
     .small { font-size: 7.5pt; }
     .dim { color: #555555; }
-    .code { font-family: monospace; font-size: 8.25pt; }
+    .code { font-family: monospace; font-size: 8pt; }
     .id { font-family: monospace; font-size: 7pt; }
 )";
 
@@ -79,6 +82,11 @@ private:
     QString m_rows;
 };
 
+bool isOfCase(const LedgerEvent &event)
+{
+    return !event.caseId.isEmpty();
+}
+
 const LedgerEvent *first(const ExportEvidence &evidence, Kind kind)
 {
     for (const ExportEvidence::Event &event : evidence.events) {
@@ -101,7 +109,10 @@ std::unique_ptr<QTextDocument> ReceiptDocument::of(const Receipt &receipt, const
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
-    document->setDefaultFont(QFont(QGuiApplication::font().family(), 9));
+    QFont font(QGuiApplication::font().family(), 9);
+    // Letters that are drawn as one, such as ff, are not found by those who search for them.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    document->setDefaultFont(font);
     // Digests and addresses have nowhere else to break.
     QTextOption option = document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -227,11 +238,12 @@ QString ReceiptDocument::deadline() const
     if (!deadline.due().isValid())
         return {};
     const int days = record.ownDays > 0 ? record.ownDays : m_receipt.making.rule.days;
-    QStringList how{days > 0 ? tr("%n day(s) from receipt", nullptr, days) : tr("one month from receipt")};
+    QStringList how{days == 1 ? tr("one day from receipt") : days > 1 ? tr("%1 days from receipt").arg(days) : tr("one month from receipt")};
     if (record.extended)
         how.append(tr("extended by two months"));
     if (deadline.daysStopped() > 0)
-        how.append(tr("%n day(s) not counted, while identity was not proven", nullptr, deadline.daysStopped()));
+        how.append(deadline.daysStopped() == 1 ? tr("one day not counted, while identity was not proven")
+                                               : tr("%1 days not counted, while identity was not proven").arg(deadline.daysStopped()));
     if (deadline.calendarEnd() != deadline.due())
         how.append(tr("%1 is no working day").arg(ReceiptMoments::day(deadline.calendarEnd())));
     QString text = QStringLiteral("%1 (%2)").arg(ReceiptMoments::day(deadline.due()), how.join(QStringLiteral("; ")));
@@ -407,12 +419,18 @@ QString ReceiptDocument::results(const ExportEvidence &evidence) const
 QString ReceiptDocument::timeline(const QList<LedgerEvent> &events) const
 {
     QString rows;
+    // What happens to a case nobody answers.
+    const bool hasAnswers = std::any_of(events.cbegin(), events.cend(), [](const LedgerEvent &event) { return !isOfCase(event); });
     for (const LedgerEvent &event : events)
         rows += timelineRow(event);
-    const QString head =
-        QStringLiteral("<thead><tr><th width=\"6%\">%1</th><th width=\"26%\">%2</th><th width=\"30%\">%3</th><th width=\"38%\">%4</th></tr></thead>")
-            .arg(escaped(tr("No.")), escaped(tr("When")), escaped(tr("What")), escaped(tr("Answer")));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse\">%1<tbody>%2</tbody></table>")
+    const auto column = [](const char *width, const QString &name) -> QString {
+        return QStringLiteral("<th width=\"%1\">%2</th>").arg(QLatin1String(width), escaped(name));
+    };
+    QString head = column("6%", tr("No.")) + column("26%", tr("When")) + column(hasAnswers ? "30%" : "68%", tr("What"));
+    if (hasAnswers)
+        head += column("38%", tr("Answer"));
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse; margin-bottom: 12px\">"
+                          "<thead><tr>%1</tr></thead><tbody>%2</tbody></table>")
         .arg(head, rows);
 }
 
@@ -422,7 +440,7 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     QString what = span("small", OperationWords::event(event));
     const bool isCaseExport = event.kind == Kind::CaseExportAdded || event.kind == Kind::CaseExportRemoved;
     if (event.kind == Kind::CaseChanged || event.kind == Kind::CaseOpened)
-        what += event.text.isEmpty() ? QString() : QString(line + span("small dim", event.text));
+        what += event.text.isEmpty() ? QString() : QString(line + span("small dim", CaseEventWords::changes(event.text)));
     else if (event.kind == Kind::ReceiptSaved || isCaseExport)
         what += line + span("id", event.text);
     QStringList status;
@@ -440,8 +458,11 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     if (!event.clientRequestId.isEmpty() && event.clientRequestId != event.requestId)
         answer.append(span("small dim", QStringLiteral("client-request-id")) + line + span("id", event.clientRequestId));
     const QString when = span("small", m_moments.local(event.occurredAt)) + line + span("small dim", ReceiptMoments::utc(event.occurredAt));
+    QStringList cells{span("small", QString::number(event.sequence)), when, what};
+    if (!isOfCase(event))
+        cells.append(answer.join(line));
     QString row;
-    for (const QString &cell : {span("small", QString::number(event.sequence)), when, what, answer.join(line)})
+    for (const QString &cell : std::as_const(cells))
         row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
     return QStringLiteral("<tr>%1</tr>").arg(row);
 }

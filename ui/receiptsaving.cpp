@@ -59,17 +59,28 @@ std::optional<Problem> write(QSaveFile &file, const QByteArray &content)
     return std::nullopt;
 }
 
+/** Also one that leads nowhere. */
+bool isThere(const QString &path)
+{
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+}
+
 std::optional<Problem> writeBoth(const Order &order, const QByteArray &pdf, const QByteArray &json)
 {
     if (!QDir().mkpath(order.folder))
         return Problem{Problem::Kind::FolderUnusable, order.folder};
+    // QSaveFile would write where a link leads.
+    for (const QString &path : {order.pdf(), order.json()}) {
+        if (order.replaces && QFileInfo(path).isSymLink())
+            QFile::remove(path);
+    }
     QSaveFile pdfFile(order.pdf());
     QSaveFile jsonFile(order.json());
     if (const auto problem = write(pdfFile, pdf))
         return problem;
     if (const auto problem = write(jsonFile, json))
         return problem;
-    if (!order.replaces && (QFileInfo::exists(order.pdf()) || QFileInfo::exists(order.json())))
+    if (!order.replaces && (isThere(order.pdf()) || isThere(order.json())))
         return Problem{Problem::Kind::AlreadyThere, order.pdf()};
     const bool pdfWasThere = QFileInfo::exists(order.pdf());
     if (!pdfFile.commit())
@@ -84,7 +95,7 @@ std::optional<Problem> writeBoth(const Order &order, const QByteArray &pdf, cons
 
 std::expected<QByteArray, Problem> save(const Order &order)
 {
-    if (!order.replaces && (QFileInfo::exists(order.pdf()) || QFileInfo::exists(order.json())))
+    if (!order.replaces && (isThere(order.pdf()) || isThere(order.json())))
         return std::unexpected(Problem{Problem::Kind::AlreadyThere, order.pdf()});
     const auto receipt = make(order);
     if (!receipt)

@@ -3,6 +3,8 @@
 
 #include "ui/receiptprinter.h"
 
+#include "casefixture.h"
+#include "exports/ledgercases.h"
 #include "exports/receiptjson.h"
 #include "exports/receiptverifier.h"
 #include "ledgerfixture.h"
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void showsNamesAsTheyAre();
     void erased();
     void everyStateHasItsSentence();
+    void saysWhatTheCaseIs();
+    void everyCaseHasItsWords();
     void momentsOfAZone();
 
 private:
@@ -317,6 +321,88 @@ void ReceiptPrinterTest::everyStateHasItsSentence()
         seen.insert(sentence);
     }
     QCOMPARE(seen.size(), states.keyCount());
+}
+
+void ReceiptPrinterTest::saysWhatTheCaseIs()
+{
+    (void)receipt(12, intent(1));
+    (void)receipt(3, intent(2));
+    CaseRecord record = CaseFixture::whole();
+    record.ownDays = 0;
+    {
+        const auto ledger = Ledger::open(m_directory->filePath(QStringLiteral("data")), m_clock);
+        QVERIFY(ledger);
+        LedgerCases &cases = (*ledger)->cases();
+        CaseRecord first = record;
+        first.extended = false;
+        first.extensionReason.clear();
+        first.extensionToldOn = {};
+        QVERIFY(cases.open(first));
+        QVERIFY(cases.addExport(record.id, intent(1).id));
+        QVERIFY(cases.addExport(record.id, intent(2).id));
+        QVERIFY(cases.change(record));
+        QVERIFY(cases.close(record.id, CaseRecord::Outcome::AnsweredInPart, QStringLiteral("one archive was empty")));
+    }
+    const Receipt::Making making{QStringLiteral("1.2.3"), utc(23, 12, 345), QStringLiteral("Europe/Berlin"), 3600, {0, {QDate(2027, 2, 22)}}};
+    const auto made = Receipt::ofCase(m_directory->filePath(QStringLiteral("data/ledger.sqlite")), record.id, making);
+    QVERIFY(made.has_value());
+    const QString text = textOf(print(*made, QStringLiteral("case.pdf")));
+    const QString dense = joined(text);
+    for (const QString &word : {QString(QStringLiteral("Receipt: case ") + record.reference),
+                                record.otherBasis,
+                                record.identityHow,
+                                record.identityBy,
+                                record.extensionReason,
+                                record.note,
+                                QStringLiteral("answered in part"),
+                                QStringLiteral("one archive was empty"),
+                                QStringLiteral("20 November 2026"),
+                                QStringLiteral("asked for on 21 November 2026"),
+                                QStringLiteral("proven on 22 November 2026"),
+                                QStringLiteral("told on 23 November 2026"),
+                                QStringLiteral("23 February 2027 (one month from receipt; extended by two months"),
+                                QStringLiteral("22 February 2027 is no working day"),
+                                QStringLiteral("Case opened"),
+                                QStringLiteral("Export put into the case"),
+                                QStringLiteral("extended by two months, reason for the extension"),
+                                QStringLiteral("The export for Zoë Example-00001"),
+                                QStringLiteral("The export for Zoë Example-00002"),
+                                intent(2).storageContainer})
+        QVERIFY2(dense.contains(joined(word)), qPrintable(word + QLatin1Char('\n') + text));
+    QVERIFY2(!text.contains(QStringLiteral("extensionToldOn")), "words, not names of the source code");
+    // A receipt of one of its exports says what case it is of.
+    const auto single = Receipt::ofExport(m_directory->filePath(QStringLiteral("data/ledger.sqlite")), intent(2).id, making);
+    const QString ofOne = textOf(print(*single));
+    QVERIFY2(ofOne.contains(record.identityBy) && ofOne.contains(QStringLiteral("about one of them")), qPrintable(ofOne));
+    QVERIFY(!ofOne.contains(intent(1).person.displayName));
+}
+
+void ReceiptPrinterTest::everyCaseHasItsWords()
+{
+    Receipt made = receipt(1);
+    made.ofItsCase = CaseEvidence();
+    made.isOfCase = true;
+    CaseRecord &record = made.ofItsCase->record;
+    const auto text = [&made] { return ReceiptDocument::of(made, {})->toPlainText(); };
+    const auto all = [&](const QMetaEnum &values, const std::function<void(int)> &set) {
+        QSet<QString> seen;
+        for (int i = 0; i < values.keyCount(); ++i) {
+            set(values.value(i));
+            seen.insert(text());
+        }
+        return seen.size() == values.keyCount();
+    };
+    QVERIFY(all(QMetaEnum::fromType<CaseRecord::LegalBasis>(), [&](int value) { record.legalBasis = CaseRecord::LegalBasis(value); }));
+    QVERIFY(all(QMetaEnum::fromType<CaseRecord::Identity>(), [&](int value) { record.identity = CaseRecord::Identity(value); }));
+    QVERIFY(all(QMetaEnum::fromType<CaseRecord::Outcome>(), [&](int value) { record.outcome = CaseRecord::Outcome(value); }));
+    QVERIFY(!text().contains(QStringLiteral("To be answered by")));
+    record.receivedOn = {2026, 10, 1};
+    record.identity = CaseRecord::Identity::NotRecorded;
+    QVERIFY(text().contains(QStringLiteral("2 November 2026 (one month from receipt; 1 November 2026 is no working day)")));
+    QVERIFY(text().contains(QStringLiteral("The day had passed")));
+    record.identity = CaseRecord::Identity::Asked;
+    record.identityAskedOn = {2026, 10, 2};
+    QVERIFY2(text().contains(QStringLiteral("the clock stands still")), qPrintable(text()));
 }
 
 void ReceiptPrinterTest::momentsOfAZone()

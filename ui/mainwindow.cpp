@@ -222,7 +222,7 @@ void MainWindow::setUpCases()
     connect(m_caseWork, &CaseWork::calendarChanged, m_newExport, &NewExportPanel::renderCase);
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
-    connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::caseReceiptRequested);
+    connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::saveReceiptOfCase);
     connect(m_caseWork, &CaseWork::failed, this, [this](const LedgerError &error) { say(explain(error).what, explain(error).next); });
     connect(m_caseWork, &CaseWork::exportRequested, this, [this](const QString &exportId) {
         m_pages->setCurrentWidget(m_work);

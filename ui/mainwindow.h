@@ -93,8 +93,6 @@ public:
     void openCase(const QString &caseId);
 
 Q_SIGNALS:
-    /** Of a case. */
-    void caseReceiptRequested(const QString &caseId);
     void signInRequested();
     void cancelSignInRequested();
     /** The running exports of that account have been named. */

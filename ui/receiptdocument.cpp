@@ -6,6 +6,7 @@
 #include "config/cloud.h"
 #include "storage/fetchsummary.h"
 #include "ui/caseeventwords.h"
+#include "ui/casewords.h"
 #include "ui/cloudname.h"
 #include "ui/operationwords.h"
 #include "ui/storagewords.h"
@@ -173,7 +174,8 @@ QString ReceiptDocument::caseSection() const
     Facts facts;
     facts.add(tr("Reference"), record.reference);
     facts.add(tr("Received on"), record.receivedOn.isValid() ? ReceiptMoments::day(record.receivedOn) : QString());
-    facts.add(tr("Legal basis"), basis(record));
+    if (record.legalBasis != CaseRecord::LegalBasis::NotStated)
+        facts.add(tr("Legal basis"), CaseWords::legalBasis(record));
     facts.add(tr("Identity"), identity(record));
     facts.add(tr("To be answered by"), deadline());
     if (record.extended)
@@ -194,23 +196,6 @@ QString ReceiptDocument::caseSection() const
     if (!m_receipt.isOfCase && record.exportIds.size() > 1)
         text += paragraph(tr("Other exports belong to this case, too. This receipt is about one of them."));
     return text + facts.html() + heading("h3", tr("What happened to the case")) + timeline(events);
-}
-
-QString ReceiptDocument::basis(const CaseRecord &record)
-{
-    switch (record.legalBasis) {
-    case CaseRecord::LegalBasis::NotStated:
-        return {};
-    case CaseRecord::LegalBasis::Access:
-        return tr("access (GDPR Art. 15)");
-    case CaseRecord::LegalBasis::Portability:
-        return tr("portability (GDPR Art. 20)");
-    case CaseRecord::LegalBasis::AccessAndPortability:
-        return tr("access and portability (GDPR Art. 15 and 20)");
-    case CaseRecord::LegalBasis::Other:
-        return record.otherBasis.isEmpty() ? tr("another one") : record.otherBasis;
-    }
-    return {};
 }
 
 QString ReceiptDocument::identity(const CaseRecord &record)
@@ -234,48 +219,21 @@ QString ReceiptDocument::deadline() const
     const CaseRecord &record = m_receipt.ofItsCase->record;
     const CaseDeadline deadline = m_receipt.deadline();
     if (deadline.standing() == CaseDeadline::Standing::Stopped)
-        return tr("the clock stands still: identity was asked for and is not proven");
+        return CaseWords::standing(record, deadline);
     if (!deadline.due().isValid())
         return {};
-    const int days = record.ownDays > 0 ? record.ownDays : m_receipt.making.rule.days;
-    QStringList how{days == 1 ? tr("one day from receipt") : days > 1 ? tr("%1 days from receipt").arg(days) : tr("one month from receipt")};
-    if (record.extended)
-        how.append(tr("extended by two months"));
-    if (deadline.daysStopped() > 0)
-        how.append(deadline.daysStopped() == 1 ? tr("one day not counted, while identity was not proven")
-                                               : tr("%1 days not counted, while identity was not proven").arg(deadline.daysStopped()));
-    if (deadline.calendarEnd() != deadline.due())
-        how.append(tr("%1 is no working day").arg(ReceiptMoments::day(deadline.calendarEnd())));
-    QString text = QStringLiteral("%1 (%2)").arg(ReceiptMoments::day(deadline.due()), how.join(QStringLiteral("; ")));
+    QStringList lines{ReceiptMoments::day(deadline.due()), CaseWords::counting(record, deadline, m_receipt.making.rule)};
     if (deadline.standing() == CaseDeadline::Standing::Overdue)
-        text += QLatin1Char('\n') + tr("The day had passed when this receipt was made, and the case was open.");
-    return text;
+        lines.append(tr("The day had passed when this receipt was made, and the case was open."));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ReceiptDocument::outcome(const CaseRecord &record)
 {
-    QString word;
-    switch (record.outcome) {
-    case CaseRecord::Outcome::None:
-        word = record.closed ? tr("closed, without an outcome") : tr("the case is open");
-        break;
-    case CaseRecord::Outcome::Answered:
-        word = tr("answered");
-        break;
-    case CaseRecord::Outcome::AnsweredInPart:
-        word = tr("answered in part");
-        break;
-    case CaseRecord::Outcome::Refused:
-        word = tr("refused");
-        break;
-    case CaseRecord::Outcome::Withdrawn:
-        word = tr("withdrawn by the person");
-        break;
-    case CaseRecord::Outcome::Other:
-        word = tr("another outcome");
-        break;
-    }
-    return record.outcomeNote.isEmpty() ? word : QString(word + QLatin1Char('\n') + record.outcomeNote);
+    if (!record.closed)
+        return tr("The case is open.");
+    return CaseWords::outcome(record.outcome) + (record.outcomeNote.isEmpty() ? QString() : QString(QLatin1Char('\n') + record.outcomeNote));
 }
 
 QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const

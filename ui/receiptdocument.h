@@ -30,7 +30,6 @@ private:
     [[nodiscard]] QString html() const;
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QString caseSection() const;
-    [[nodiscard]] static QString basis(const CaseRecord &record);
     [[nodiscard]] static QString identity(const CaseRecord &record);
     [[nodiscard]] QString deadline() const;
     [[nodiscard]] static QString outcome(const CaseRecord &record);

@@ -32,6 +32,12 @@ QLabel *wrappingLabel(QWidget *parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
+
+/** As a file's on any of the usual computers; a slash would lead into another folder. */
+bool isUsable(const QString &name)
+{
+    return !name.isEmpty() && !name.contains(QLatin1Char('/')) && ResultFileNames::safeComponent(name) == name;
+}
 }
 
 SaveReceiptDialog::SaveReceiptDialog(const Subject &subject, const ReceiptSaving::Order &order, const QString &folder, QWidget *parent)
@@ -108,7 +114,7 @@ void SaveReceiptDialog::forgetOutcome()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         m_name->setError(tr("Enter a name for the files."));
-    else if (ResultFileNames::safeComponent(name) != name)
+    else if (!isUsable(name))
         m_name->setError(tr("Some computers cannot have a file of that name. Leave out / \\ : * ? \" < > | and the like."));
     else
         m_name->setError({});
@@ -194,8 +200,7 @@ Explanation SaveReceiptDialog::explained(const ReceiptSaving::Problem &problem)
 void SaveReceiptDialog::render()
 {
     const bool running = m_saving.isRunning();
-    const bool isNamed = !m_folder->folder().isEmpty() && !m_name->text().trimmed().isEmpty()
-        && ResultFileNames::safeComponent(m_name->text().trimmed()) == m_name->text().trimmed();
+    const bool isNamed = !m_folder->folder().isEmpty() && isUsable(m_name->text().trimmed());
     m_progress->setVisible(running);
     m_folder->setEnabled(!running);
     m_name->setEnabled(!running);

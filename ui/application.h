@@ -47,6 +47,8 @@ public:
     [[nodiscard]] MainWindow &window();
     /** Only with `--demo`. */
     [[nodiscard]] DemoTenant *demoTenant() const;
+    /** Where ledger and settings are. */
+    [[nodiscard]] QString dataDirectory() const { return m_dataDirectory; }
 
 private:
     [[nodiscard]] bool startDemo();

@@ -19,7 +19,7 @@
 using namespace std::chrono_literals;
 
 /**
- * The main job in the real window against the demo tenant, from the first look to the finished export. Prints every step,
+ * The main job in the real window against the demo tenant, from the first look to the saved receipt. Prints every step,
  * leaves a numbered picture of each, and ends with 0 only if each did what it should.
  */
 class Walkthrough : public QObject
@@ -47,6 +47,9 @@ private:
     bool openFetch();
     bool fetchResults();
     bool confirmHashes(const QString &folder);
+    bool saveReceipt();
+    bool readReceipt(const QString &folder);
+    bool verifyReceipt(const QString &json);
     bool checkWire();
     void otherLooks();
 
@@ -93,7 +96,8 @@ bool Walkthrough::run()
     if (!expect(WindowDriver::waitUntil([&window] { return window.isVisible(); }), "the window is there"))
         return false;
     step(QStringLiteral("signed-out"), QStringLiteral("Habeas is open; nobody is signed in"));
-    const bool done = signIn() && findPerson() && nameLocation() && confirm() && watch() && openFetch() && fetchResults() && checkWire();
+    const bool done =
+        signIn() && findPerson() && nameLocation() && confirm() && watch() && openFetch() && fetchResults() && saveReceipt() && checkWire();
     if (done)
         otherLooks();
     return done;
@@ -103,7 +107,10 @@ void Walkthrough::step(const QString &name, const QString &what)
 {
     const QString file = QStringLiteral("%1-%2.png").arg(++m_step, 2, 10, QLatin1Char('0')).arg(name);
     // A window beside the main one is what is being worked in.
-    QWidget *beside = WindowDriver::find(QStringLiteral("Fetch results"), [](QWidget *widget) { return widget->isWindow(); });
+    const auto isWindow = [](QWidget *widget) { return widget->isWindow(); };
+    QWidget *beside = WindowDriver::find(QStringLiteral("Fetch results"), isWindow);
+    if (!beside)
+        beside = WindowDriver::find(QStringLiteral("Save receipt"), isWindow);
     WindowDriver::picture(beside ? beside : &m_application.window()).save(m_directory.filePath(file));
     std::printf("[%3lld s] %s (%s)\n", static_cast<long long>(m_clock.elapsed() / 1000), qPrintable(what), qPrintable(file));
     std::fflush(stdout);
@@ -258,6 +265,55 @@ bool Walkthrough::confirmHashes(const QString &folder)
     return expect(ended && sums.exitCode() == 0, "sha256sum confirms the hashes");
 }
 
+bool Walkthrough::saveReceipt()
+{
+    const QString folder = m_directory.absoluteFilePath(QStringLiteral("receipt"));
+    QDir(folder).removeRecursively();
+    if (!expect(WindowDriver::click(tr8("Save receipt…")), "the receipt can be saved")
+        || !expect(WindowDriver::waitUntil([] { return WindowDriver::input(QStringLiteral("Folder")) != nullptr; }), "a folder is asked for"))
+        return false;
+    WindowDriver::type(QStringLiteral("Folder"), folder);
+    step(QStringLiteral("receipt"), QStringLiteral("Where the receipt goes: a PDF for people and a JSON file that can be verified"));
+    if (!expect(WindowDriver::click(QStringLiteral("Save")), "saving can be started")
+        || !expect(WindowDriver::waitUntil([] { return WindowDriver::button(QStringLiteral("Open the PDF")) != nullptr; }, 60s),
+                   "the receipt is saved"))
+        return false;
+    step(QStringLiteral("receipt-saved"), QStringLiteral("Both files are there, and the ledger has noted it"));
+    if (!expect(WindowDriver::click(QStringLiteral("Close")), "the dialog can be closed"))
+        return false;
+    return readReceipt(folder);
+}
+
+bool Walkthrough::readReceipt(const QString &folder)
+{
+    const QDir receipts(folder);
+    const QStringList pdf = receipts.entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    const QStringList json = receipts.entryList({QStringLiteral("*.json")}, QDir::Files);
+    if (!expect(pdf.size() == 1 && json.size() == 1, "there are two files"))
+        return false;
+    QProcess pages;
+    pages.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    pages.start(QStringLiteral("pdftoppm"),
+                {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("80"), receipts.filePath(pdf.first()),
+                 m_directory.absoluteFilePath(QStringLiteral("receipt-page"))});
+    if (pages.waitForStarted() && pages.waitForFinished())
+        std::printf("The pages of %s are pictures, too: receipt-page-*.png\n", qPrintable(pdf.first()));
+    else
+        std::printf("No pictures of %s: pdftoppm is not here.\n", qPrintable(pdf.first()));
+    return verifyReceipt(receipts.filePath(json.first()));
+}
+
+bool Walkthrough::verifyReceipt(const QString &json)
+{
+    QProcess habeas;
+    habeas.setProcessChannelMode(QProcess::MergedChannels);
+    habeas.start(QStringLiteral(HABEAS_PROGRAM),
+                 {QStringLiteral("--verify-receipt"), json, QStringLiteral("--data-dir"), m_application.dataDirectory()});
+    const bool ended = habeas.waitForFinished() && habeas.exitStatus() == QProcess::NormalExit;
+    std::printf("habeas --verify-receipt:\n%s", habeas.readAll().constData());
+    return expect(ended && habeas.exitCode() == 0, "the receipt verifies, with its ledger");
+}
+
 bool Walkthrough::checkWire()
 {
     const int posts = m_application.demoTenant()->count("POST", QStringLiteral("exportPersonalData"));
@@ -287,6 +343,7 @@ void Walkthrough::otherLooks()
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("Habeas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));
     const QApplication application(argc, argv);
     const QString directory = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/walkthrough");
     Walkthrough walkthrough(directory);

@@ -10,6 +10,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <numeric>
+
 namespace {
 // How formats' lengths are scaled depends on the screen, and is not told.
 qreal scaleOf(QPagedPaintDevice &device)
@@ -87,9 +89,7 @@ bool PageBreaks::keepWithNext(const QTextBlock &heading)
     const qreal begin = layout->blockBoundingRect(heading).top();
     qreal end = layout->blockBoundingRect(next).bottom();
     if (table) {
-        const Heights heights = m_heights.value(table);
-        const int head = table->format().headerRowCount();
-        end = topOf(*table, 0) + heights.head + heights.rows.value(head);
+        end = topOf(*table, 0) + heightToKeep(*table);
     }
     if (pageAt(begin) == pageAt(end - 1))
         return false;
@@ -97,6 +97,15 @@ bool PageBreaks::keepWithNext(const QTextBlock &heading)
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QTextCursor(heading).mergeBlockFormat(format);
     return true;
+}
+
+qreal PageBreaks::heightToKeep(const QTextTable &table) const
+{
+    const Heights heights = m_heights.value(&table);
+    const int head = table.format().headerRowCount();
+    const qreal all = std::accumulate(heights.rows.cbegin(), heights.rows.cend(), 0.0);
+    // A short list is read at a glance; a long one goes on below its repeated head.
+    return head == 0 && all < m_page.height() / 3 ? all : heights.head + heights.rows.value(head);
 }
 
 // A row whose first line has no room begins on the next page: the one before is made so high that it has none.

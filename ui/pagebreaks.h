@@ -13,8 +13,8 @@ class QTextDocument;
 class QTextTable;
 
 /**
- * Pages that a text document breaks into where a reader would: not within a row of a table, and not between a heading and what it is the
- * heading of. QTextDocument knows neither.
+ * Pages that a text document breaks into where a reader would: not within a row of a table, not between a heading and what it is the
+ * heading of, and not within a short list. QTextDocument knows none of these.
  */
 class PageBreaks
 {
@@ -35,6 +35,7 @@ private:
     void measure();
     [[nodiscard]] bool keepRowsWhole(QTextTable &table);
     [[nodiscard]] bool keepWithNext(const QTextBlock &heading);
+    [[nodiscard]] qreal heightToKeep(const QTextTable &table) const;
     void makeHigher(QTextTable &table, int row, qreal by) const;
     void layOut();
     [[nodiscard]] qreal topOf(const QTextTable &table, int row) const;

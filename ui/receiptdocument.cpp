@@ -77,7 +77,7 @@ public:
 private:
     static QString row(const QString &name, const QString &value)
     {
-        return QStringLiteral("<tr><td class=\"key\" width=\"27%\">%1</td><td width=\"73%\">%2</td></tr>").arg(escaped(name), value);
+        return QStringLiteral("<tr><td class=\"key\" width=\"24%\">%1</td><td width=\"76%\">%2</td></tr>").arg(escaped(name), value);
     }
 
     QString m_rows;
@@ -368,7 +368,7 @@ QString ReceiptDocument::results(const ExportEvidence &evidence) const
         Facts facts;
         facts.add(tr("Fetched"), m_moments.full(event.event.occurredAt));
         facts.add(tr("What came"), OperationWords::event(event.event));
-        facts.addCode(tr("SHA-256 of the list of files (SHA256SUMS)"), QString::fromLatin1(summary.manifestSha256));
+        facts.addCode(tr("SHA-256 of the list SHA256SUMS"), QString::fromLatin1(summary.manifestSha256));
         rows += facts.html();
     }
     return rows.isEmpty() ? QString() : heading("h3", tr("The files that were fetched")) + rows;
@@ -431,12 +431,11 @@ QString ReceiptDocument::evidence() const
     facts.add(tr("Last event of the ledger"), QString::number(m_receipt.head.sequence));
     facts.addCode(tr("Digest of the ledger's chain"), QString::fromLatin1(m_receipt.head.digest));
     facts.addCode(tr("SHA-256 of the receipt"), QString::fromLatin1(m_sha256));
-    return heading("h2", tr("How this can be checked"))
+    return heading("h2", tr("How this can be checked")) + facts.html()
         + paragraph(tr("With this page a file of the same name that ends in .json was saved. It holds the same, and for every event the digests "
                        "that chain it to the one before. Habeas checks that file, and compares it with the ledger if there is one: "
                        "habeas --verify-receipt FILE.json. The form of the file is documented, so that other programs can check it, too."))
         + paragraph(tr("What that proves: nothing in the file was changed by somebody who did not also make its digests anew, and the ledger up to "
                        "its event named here was not changed since. What it does not prove: whoever made this receipt could make another one. A copy "
-                       "that somebody else keeps shows that."))
-        + facts.html();
+                       "that somebody else keeps shows that."));
 }

@@ -40,7 +40,7 @@ QString printable(const QString &name)
 {
     QString shown = name.left(40);
     for (QChar &c : shown) {
-        if (!c.isPrint())
+        if (!c.isPrint() || c.category() == QChar::Other_Format)
             c = QChar::ReplacementCharacter;
     }
     return shown;

@@ -677,8 +677,22 @@ void MainWindow::saveReceipt(ExportOperation *operation)
         return operation->ledgerError();
     };
     const auto making = [this] { return makingOfReceipt(); };
-    const QString name = ReceiptSaving::fileName(record.caseReference, record.erased ? QString() : person, making().today());
+    const QString name =
+        ReceiptSaving::fileName(ReceiptSaving::About::Export, record.caseReference, record.erased ? QString() : person, making().today());
     askForReceipt({tr("the export for %1").arg(person), name, making, note}, order);
+}
+
+/** Whose exports they are, if one person's. */
+QString MainWindow::personOf(const CaseRecord &record) const
+{
+    QStringList people;
+    for (const QString &exportId : record.exportIds) {
+        const ExportOperation *operation = m_parts.exports.find(exportId);
+        if (operation && !operation->record().erased)
+            people.append(OperationWords::person(operation->record()));
+    }
+    people.removeDuplicates();
+    return people.size() == 1 ? people.first() : QString();
 }
 
 void MainWindow::saveReceiptOfCase(const QString &caseId)
@@ -693,15 +707,14 @@ void MainWindow::saveReceiptOfCase(const QString &caseId)
     ReceiptSaving::Order order;
     order.ledgerPath = m_parts.ledger.path();
     order.caseId = caseId;
-    const auto first = record->exportIds.isEmpty() ? std::nullopt : m_parts.ledger.find(record->exportIds.first());
-    const QString person = first && !first->erased ? OperationWords::person(*first) : QString();
     const auto note = [&cases = m_parts.ledger.cases(), caseId](const QString &text) -> std::optional<LedgerError> {
         const auto noted = cases.recordReceipt(caseId, text);
         return noted ? std::nullopt : std::optional(noted.error());
     };
     const QString what = record->reference.isEmpty() ? tr("the case") : tr("the case %1").arg(record->reference);
     const auto making = [this] { return makingOfReceipt(); };
-    askForReceipt({what, ReceiptSaving::fileName(record->reference, person, making().today()), making, note}, order);
+    askForReceipt({what, ReceiptSaving::fileName(ReceiptSaving::About::Case, record->reference, personOf(*record), making().today()), making, note},
+                  order);
 }
 
 QList<FetchResultsDialog *> MainWindow::fetches() const

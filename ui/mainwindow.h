@@ -129,6 +129,7 @@ private:
     void askForOperation(ExportOperation *operation);
     void fetchResults(ExportOperation *operation);
     void saveReceipt(ExportOperation *operation);
+    [[nodiscard]] QString personOf(const CaseRecord &record) const;
     void saveReceiptOfCase(const QString &caseId);
     [[nodiscard]] Receipt::Making makingOfReceipt() const;
     void askForReceipt(const SaveReceiptDialog::Subject &subject, const ReceiptSaving::Order &order);

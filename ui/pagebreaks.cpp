@@ -139,6 +139,8 @@ void PageBreaks::makeHigher(QTextTable &table, int row, qreal by) const
 {
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
+        if (cell.column() != column)
+            continue;
         QTextTableCellFormat format = cell.format().toTableCellFormat();
         format.setBottomPadding(format.bottomPadding() + by / m_scale);
         cell.setFormat(format);

@@ -29,6 +29,7 @@ const char *const styleSheet = R"(
     td { padding-top: 1px; padding-bottom: 1px; padding-right: 8px; vertical-align: top; }
     th { padding: 3px; font-weight: bold; text-align: left; background-color: #e6e8ec; }
     td.key { color: #555555; }
+    td.text { padding-bottom: 5px; }
     td.cell { padding: 3px; border-bottom: 1px solid #c4c8d0; }
     .small { font-size: 7.5pt; }
     .dim { color: #555555; }
@@ -71,6 +72,8 @@ public:
         if (!value.isEmpty())
             m_rows += row(name, span("code", value));
     }
+    /** Across the table. */
+    void addText(const QString &text) { m_rows += QStringLiteral("<tr><td class=\"text\" colspan=\"2\">%1</td></tr>").arg(escaped(text)); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] QString html() const { return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\">%1</table>").arg(m_rows); }
 
@@ -128,7 +131,11 @@ std::unique_ptr<QTextDocument> ReceiptDocument::of(const Receipt &receipt, const
 
 QString ReceiptDocument::title(const Receipt &receipt)
 {
-    const QString who = receipt.exports.isEmpty() ? QString() : OperationWords::person(receipt.exports.constFirst().record);
+    QStringList people;
+    for (const ExportEvidence &evidence : receipt.exports)
+        people.append(OperationWords::person(evidence.record));
+    people.removeDuplicates();
+    const QString who = people.size() > 1 ? tr("%1 and others").arg(people.first()) : people.value(0);
     if (receipt.isOfCase) {
         const QString reference = receipt.ofItsCase->record.reference;
         if (reference.isEmpty())
@@ -425,17 +432,18 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     return QStringLiteral("<tr>%1</tr>").arg(row);
 }
 
+// One list, so that it is not broken between pages.
 QString ReceiptDocument::evidence() const
 {
     Facts facts;
+    facts.addText(tr("With this page a file of the same name that ends in .json was saved. It holds the same, and for every event the digests that "
+                     "chain it to the one before. Habeas checks that file, and compares it with the ledger if there is one: habeas --verify-receipt "
+                     "FILE.json. The form of the file is documented, so that other programs can check it, too."));
+    facts.addText(tr("What that proves: nothing in the file was changed by somebody who did not also make its digests anew, and the ledger up to its "
+                     "event named here was not changed since. What it does not prove: whoever made this receipt could make another one. A copy that "
+                     "somebody else keeps shows that."));
     facts.add(tr("Last event of the ledger"), QString::number(m_receipt.head.sequence));
-    facts.addCode(tr("Digest of the ledger's chain"), QString::fromLatin1(m_receipt.head.digest));
+    facts.addCode(tr("Digest of the chain"), QString::fromLatin1(m_receipt.head.digest));
     facts.addCode(tr("SHA-256 of the receipt"), QString::fromLatin1(m_sha256));
-    return heading("h2", tr("How this can be checked")) + facts.html()
-        + paragraph(tr("With this page a file of the same name that ends in .json was saved. It holds the same, and for every event the digests "
-                       "that chain it to the one before. Habeas checks that file, and compares it with the ledger if there is one: "
-                       "habeas --verify-receipt FILE.json. The form of the file is documented, so that other programs can check it, too."))
-        + paragraph(tr("What that proves: nothing in the file was changed by somebody who did not also make its digests anew, and the ledger up to "
-                       "its event named here was not changed since. What it does not prove: whoever made this receipt could make another one. A copy "
-                       "that somebody else keeps shows that."));
+    return heading("h2", tr("How this can be checked")) + facts.html();
 }

@@ -154,10 +154,11 @@ void ReceiptSaving::start(const Order &order)
     });
 }
 
-QString ReceiptSaving::fileName(const QString &reference, const QString &person, QDate day)
+QString ReceiptSaving::fileName(About about, const QString &reference, const QString &person, QDate day)
 {
-    QStringList parts{QCoreApplication::translate("ReceiptSaving", "Receipt"), reference.left(longestPart).simplified(),
-                      person.left(longestPart).simplified(), day.toString(Qt::ISODate)};
+    const QString first =
+        about == About::Case ? QCoreApplication::translate("ReceiptSaving", "Case receipt") : QCoreApplication::translate("ReceiptSaving", "Receipt");
+    QStringList parts{first, reference.left(longestPart).simplified(), person.left(longestPart).simplified(), day.toString(Qt::ISODate)};
     parts.removeAll(QString());
     // A slash would be a folder.
     return ResultFileNames::safeComponent(parts.join(QLatin1Char(' ')).replace(QLatin1Char('/'), QLatin1Char('-')));

@@ -64,8 +64,9 @@ public:
     void start(const Order &order);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    /** A file name for a receipt: "Receipt DSR-2026-014 Adele Vance 2026-11-23". */
-    [[nodiscard]] static QString fileName(const QString &reference, const QString &person, QDate day);
+    enum class About { Export, Case };
+    /** A file name for a receipt: "Receipt DSR-2026-014 Adele Vance 2026-11-23", "Case receipt …". What is not known is left out. */
+    [[nodiscard]] static QString fileName(About about, const QString &reference, const QString &person, QDate day);
 
 Q_SIGNALS:
     /** `sha256` is the receipt's own. */

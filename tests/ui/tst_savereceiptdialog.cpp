@@ -295,8 +295,8 @@ void SaveReceiptDialogTest::namesAreSafe()
 {
     QFETCH(const QString, reference);
     QFETCH(const QString, person);
-    QTEST(ReceiptSaving::fileName(reference, person, {2026, 11, 23}), "name");
-    const QString hostile = ReceiptSaving::fileName(QString(400, QLatin1Char('r')),
+    QTEST(ReceiptSaving::fileName(ReceiptSaving::About::Export, reference, person, {2026, 11, 23}), "name");
+    const QString hostile = ReceiptSaving::fileName(ReceiptSaving::About::Case, QString(400, QLatin1Char('r')),
                                                     QStringLiteral("a:b*c?\"<>|\u202e\x01") + QString(400, QChar(0x4e00)), {2026, 11, 23});
     QVERIFY2(hostile.toUtf8().size() < 250 && !hostile.contains(QLatin1Char(':')) && !hostile.contains(QChar(0x202e)), qPrintable(hostile));
 }

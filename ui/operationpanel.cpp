@@ -448,7 +448,7 @@ void OperationPanel::confirmErase()
     QString meaning = tr("Name, user name, IDs of the person, case reference and note go for good. State, times and digests stay, so the "
                          "ledger can still be verified. This cannot be "
                          "undone.");
-    if (const auto record = caseOfOperation(); record && record->closed && !record->erased)
+    if (const CaseDeadlines::Entry *entry = caseOfOperation(); entry && entry->record.closed && !entry->record.erased)
         meaning += QLatin1Char(' ') + tr("Its case is closed: once all exports of the case are erased, the personal values of the case go, too.");
     question->setInformativeText(meaning);
     const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);

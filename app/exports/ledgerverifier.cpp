@@ -57,7 +57,7 @@ std::expected<void, LedgerError> LedgerVerifier::countRows()
     const auto exports = count(QStringLiteral("exports"));
     if (!exports)
         return std::unexpected(exports.error());
-    const auto cases = m_hasCases ? count(QStringLiteral("cases")) : 0;
+    const auto cases = m_hasCases ? count(QStringLiteral("cases")) : std::expected<qint64, LedgerError>(0);
     if (!cases)
         return std::unexpected(cases.error());
     const auto events = count(QStringLiteral("events"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "config/settings.h"
+#include "exports/caseregister.h"
 #include "exports/exportregister.h"
 #include "exportstage.h"
 #include "ui/mainwindow.h"
@@ -37,7 +38,8 @@ struct Desk {
         , request(stage.clock)
         , signIn(http, stage.clock)
         , exports(stage.ledger(), stage.clock, [] { return 0.0; })
-        , window({settings, http, stage.clock, signIn, stage.ledger(), exports, request}, stateFile())
+        , cases(stage.ledger(), stage.clock)
+        , window({settings, http, stage.clock, signIn, stage.ledger(), exports, cases, request}, stateFile())
     {
         stage.graph.server.setAnswer([this](QTcpSocket &socket, const ReceivedRequest &) { waiting = &socket; });
         window.show();
@@ -67,6 +69,7 @@ struct Desk {
     ExportRequest request;
     SignIn signIn;
     ExportRegister exports;
+    CaseRegister cases;
     MainWindow window;
 };
 }

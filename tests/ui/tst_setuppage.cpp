@@ -380,12 +380,11 @@ void tst_SetupPage::daysOfCases()
     WindowDriver::type(tenant, QStringLiteral("contoso.com"));
     WindowDriver::type(QStringLiteral("Days to answer a case in"), days);
     WindowDriver::type(QStringLiteral("Days off"), freeDays);
-    const QAbstractButton *save = WindowDriver::button(QStringLiteral("Save and continue"));
-    QCOMPARE(save->isEnabled(), objection.isEmpty());
+    QCOMPARE(canSave(), objection.isEmpty());
     QVERIFY(objection.isEmpty() || WindowDriver::shows(objection));
     if (!objection.isEmpty())
         return;
-    QVERIFY(WindowDriver::click(QStringLiteral("Save and continue")));
+    QVERIFY(WindowDriver::click(save));
     QCOMPARE(m_settings->caseDays(), days.toInt());
     QCOMPARE(m_settings->caseFreeDays().size(), freeDays.isEmpty() ? 0 : 2);
 }

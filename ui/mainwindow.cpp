@@ -329,8 +329,11 @@ void MainWindow::eraseClosed()
         },
         this);
     connect(dialog, &EraseExportsDialog::eraseRequested, this, [this](const QDateTime &utc) {
+        const qint64 cases = m_parts.ledger.cases().countClosedBefore(utc);
         const auto erased = m_parts.exports.eraseClosedBefore(utc);
-        if (erased)
+        if (erased && cases > 0)
+            say(tr("%n closed export(s) erased.", nullptr, int(*erased)), tr("%n closed case(s) erased.", nullptr, int(cases)));
+        else if (erased)
             say(tr("%n closed export(s) erased.", nullptr, int(*erased)));
         else
             say(explain(erased.error()).what, explain(erased.error()).next);
@@ -578,13 +581,18 @@ void MainWindow::sendExport()
     if (ExportOperation *earlier = m_parts.exports.find(m_newExport->earlierExport()))
         earlier->recordSendAgain();
     [[maybe_unused]] const auto noted = m_parts.ledger.setMeta(betaNoteKey, QStringLiteral("1"));
+    // Recorded first, then in its case, then sent: what a crash leaves in the middle was not sent.
+    std::expected<void, LedgerError> placed;
+    const auto placing = connect(&m_parts.exports, &ExportRegister::added, this,
+                                 [&](const ExportOperation *added) { placed = m_newExport->placeInCase(added->record().id); });
     const auto operation = m_parts.exports.submit(m_parts.request.intent(), m_parts.request.storageLocation().secret(), *m_parts.request.graph());
+    disconnect(placing);
     if (!operation) {
         m_newExport->showProblem(explain(operation.error()));
         return;
     }
-    // The export is on its way either way; that it is in no case is said and can be mended.
-    if (const auto placed = m_newExport->placeInCase((*operation)->record().id); !placed)
+    // The export is on its way either way; that it is in no case can be mended.
+    if (!placed)
         say(tr("The export was recorded, but could not be put into its case. %1").arg(explain(placed.error()).what), explain(placed.error()).next);
     m_parts.request.setSubmitting(m_parts.exports.isSubmitting());
     m_accountBar->setSignOutEnabled(!m_parts.exports.isSubmitting());

@@ -6,6 +6,7 @@
 #include "manualclock.h"
 
 #include "exports/caseregister.h"
+#include "exports/exportregister.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void closesReopensErases();
     void tellsNothingOfWhatFailed();
     void noticesWhatErasingExportsTook();
+    void hearsOfItFromTheExports();
 
 private:
     QString add(const char *reference);
@@ -225,6 +227,29 @@ void tst_CaseRegister::noticesWhatErasingExportsTook()
     QVERIFY(m_cases->find(first)->erased);
     QCOMPARE(told(*m_changed), QStringList{first});
     QVERIFY(m_added->isEmpty());
+}
+
+/** As the program connects them. */
+void tst_CaseRegister::hearsOfItFromTheExports()
+{
+    const QString id = add("one");
+    QVERIFY(m_cases->addExport(id, intent(1).id).has_value());
+    QVERIFY(m_cases->close(id, Outcome::Answered, {}).has_value());
+    ExportRecord closed = intent(1);
+    closed.state = Exports::State::NotSent;
+    closed.closed = true;
+    QVERIFY(m_ledger->append(happened(Kind::Closed), closed).has_value());
+    ExportRegister exports(*m_ledger, m_clock, [] { return 0.0; });
+    exports.load();
+    connect(&exports, &ExportRegister::erased, m_cases.get(), &CaseRegister::load);
+    QVERIFY(exports.erase(*exports.find(intent(1).id)).has_value());
+    QVERIFY(m_cases->find(id)->erased);
+
+    const QString old = add("two");
+    QVERIFY(m_cases->close(old, Outcome::Answered, {}).has_value());
+    m_clock.advance(std::chrono::hours(48));
+    QCOMPARE(exports.eraseClosedBefore(m_clock.utcNow().addDays(-1)).value(), 0);
+    QVERIFY(m_cases->find(old)->erased);
 }
 
 QTEST_GUILESS_MAIN(tst_CaseRegister)

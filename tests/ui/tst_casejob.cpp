@@ -3,6 +3,8 @@
 
 #include "demoapplication.h"
 #include "exports/ledger.h"
+#include "exports/ledgercases.h"
+#include "http/clock.h"
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
 
@@ -96,6 +98,7 @@ void tst_CaseJob::exportsJoinTheirCase()
     WindowDriver::type(reference, QStringLiteral("dsr-2026-0042"));
     QTRY_VERIFY(shows(QStringLiteral("Joins the open case DSR-2026-0042: one export.")));
     QVERIFY(sendExport(QStringLiteral("Alice Moreau"), QStringLiteral("case-2"), QStringLiteral("dsr-2026-0042")));
+    QTRY_VERIFY(!WindowDriver::text(QStringLiteral("Next check")).startsWith(QStringLiteral("none")));
     QVERIFY(WindowDriver::click(openCase));
     QTRY_COMPARE(WindowDriver::rows(exportsTable), 2);
     QCOMPARE(WindowDriver::cell(exportsTable, 0, 0), QStringLiteral("Alice Moreau"));
@@ -109,6 +112,20 @@ void tst_CaseJob::exportsJoinTheirCase()
     QVERIFY(verified->isIntact());
     QCOMPARE(verified->cases, 1);
     QCOMPARE(verified->exports, 2);
+
+    // It was in its case before anything was sent.
+    Clock clock;
+    const auto ledger = Ledger::open(m_stage->dataDirectory(), clock);
+    QVERIFY(ledger.has_value());
+    const QList<LedgerEvent> ofCase = (*ledger)->cases().events((*ledger)->cases().all().first().id);
+    for (const LedgerEvent &added : ofCase) {
+        if (added.kind != LedgerEvent::Kind::CaseExportAdded)
+            continue;
+        const QList<LedgerEvent> ofExport = (*ledger)->events(added.text);
+        QVERIFY(!ofExport.isEmpty());
+        QVERIFY(added.sequence > ofExport.first().sequence);
+        QVERIFY(ofExport.size() == 1 || added.sequence < ofExport.at(1).sequence);
+    }
 }
 
 void tst_CaseJob::caseWithoutAnExport()

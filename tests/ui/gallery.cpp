@@ -26,6 +26,7 @@
 #include "ui/operationspanel.h"
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
+#include "ui/savereceiptdialog.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
 
@@ -33,6 +34,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -61,6 +63,7 @@ public:
     void showLastQuestion();
     void showWindow();
     void showCases();
+    void showReceipts();
 
 private:
     [[nodiscard]] ExportRecord record(Exports::State state) const;
@@ -273,6 +276,41 @@ void Gallery::showCases()
                                                   QStringLiteral("Open"));
     });
     std::printf("cases\n");
+}
+
+void Gallery::showReceipts()
+{
+    ExportRecord shown = record(Exports::State::Complete);
+    LedgerEvent first;
+    first.kind = LedgerEvent::Kind::IntentRecorded;
+    [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+    ReceiptSaving::Order order;
+    order.ledgerPath = m_ledger->path();
+    order.exportId = shown.id;
+    const auto making = [this] { return Receipt::Making::now(m_clock.utcNow(), QStringLiteral("1.2.3")); };
+    const auto note = [](const QString &) { return std::optional<LedgerError>(); };
+    const auto dialog = [&](bool saves) -> std::unique_ptr<QWidget> {
+        const SaveReceiptDialog::Subject subject{QStringLiteral("the export for Adele Vance"),
+                                                 QStringLiteral("Receipt DSR-2026-014 Adele Vance 2026-11-23"), making, note};
+        auto made = std::make_unique<SaveReceiptDialog>(subject, order, m_data.filePath(QStringLiteral("receipts")));
+        made->setAttribute(Qt::WA_DeleteOnClose, false);
+        made->show();
+        const QList<QPushButton *> buttons = made->findChildren<QPushButton *>();
+        for (QPushButton *save : buttons) {
+            if (!saves || save->text() != QLatin1String("Save"))
+                continue;
+            save->click();
+            [[maybe_unused]] const bool ended = QTest::qWaitFor([save] { return save->isEnabled() || !save->isVisible(); }, 20'000);
+        }
+        return made;
+    };
+    pictures(QStringLiteral("receipt"), {620, 340}, [&] { return dialog(false); });
+    pictures(QStringLiteral("receipt-saved"), {620, 340}, [&] {
+        QDir(m_data.filePath(QStringLiteral("receipts"))).removeRecursively();
+        return dialog(true);
+    });
+    pictures(QStringLiteral("receipt-there"), {620, 460}, [&] { return dialog(true); });
+    std::printf("receipts\n");
 }
 
 void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)
@@ -520,6 +558,7 @@ int main(int argc, char *argv[])
     gallery.showStates();
     gallery.showAttentions();
     gallery.showCases();
+    gallery.showReceipts();
     gallery.showLedgerTrouble();
     gallery.showNetwork();
     gallery.showDesk();

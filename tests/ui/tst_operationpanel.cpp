@@ -94,6 +94,7 @@ private Q_SLOTS:
     void keepTrackingIsTheDefault();
     void tracksAgain();
     void signalsForTheWindow();
+    void savesReceiptsOnceSomethingHappened();
     void fetchesFromAKnownPlaceOnly();
     void copiesDetails();
     void otherOperation();
@@ -471,6 +472,24 @@ void tst_OperationPanel::signalsForTheWindow()
     QCOMPARE(send.size(), 1);
     QCOMPARE(send.at(0).at(0).value<ExportOperation *>(), operation);
     QCOMPARE(operation->state(), State::Unconfirmed);
+}
+
+void tst_OperationPanel::savesReceiptsOnceSomethingHappened()
+{
+    const QString receipt = QStringLiteral("Save receipt…");
+    QSignalSpy asked(m_panel.get(), &OperationPanel::receiptRequested);
+    const QMetaEnum states = QMetaEnum::fromType<State>();
+    for (int i = 0; i < states.keyCount(); ++i) {
+        ExportOperation *operation = m_stage->operation(m_stage->record(State(states.value(i)), i + 1));
+        m_panel->setOperation(operation);
+        const bool expected = operation->state() != State::Recorded;
+        QVERIFY2(WindowDriver::button(receipt)->isEnabled() == expected, states.key(i));
+        asked.clear();
+        QCOMPARE(WindowDriver::click(receipt), expected);
+        QCOMPARE(asked.size(), expected ? 1 : 0);
+        if (expected)
+            QCOMPARE(asked.at(0).at(0).value<ExportOperation *>(), operation);
+    }
 }
 
 void tst_OperationPanel::fetchesFromAKnownPlaceOnly()

@@ -18,6 +18,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using Exports::State;
 using namespace LedgerFixture;
 
@@ -48,7 +53,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheName();
     void folderThatCannotBeMade();
     void folderThatCannotBeWrittenTo();
-    void fullDisk();
+    void writingBreaksOff();
     void ledgerWasChanged();
     void ledgerIsGone();
     void ledgerCannotNoteIt();
@@ -217,22 +222,35 @@ void SaveReceiptDialogTest::folderThatCannotBeWrittenTo()
     QCOMPARE(m_stage->ledger().events(m_operation->record().id).constLast().kind != LedgerEvent::Kind::ReceiptSaved, true);
 }
 
-void SaveReceiptDialogTest::fullDisk()
+void SaveReceiptDialogTest::writingBreaksOff()
 {
-    if (!QFileInfo::exists(QStringLiteral("/dev/full")))
-        QSKIP("no /dev/full");
+#ifdef Q_OS_UNIX
     QVERIFY(QDir().mkpath(folder()));
-    // What is replaced stays what it was: no new file can be made beside it.
+    QVERIFY(write(file(QStringLiteral(".pdf")), "mine"));
     ReceiptSaving saving;
     QSignalSpy failed(&saving, &ReceiptSaving::failed);
     ReceiptSaving::Order order;
     order.ledgerPath = m_stage->ledger().path();
     order.exportId = m_operation->record().id;
-    order.folder = QStringLiteral("/dev/full");
+    order.folder = folder();
     order.name = suggested;
+    order.replaces = true;
+    // Files may grow no further, as on a full disk.
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4096, usual.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     saving.start(order);
-    QVERIFY(failed.wait());
-    QVERIFY(!QFileInfo::exists(order.pdf()));
+    const bool ended = failed.wait();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, signalBefore);
+    QVERIFY(ended);
+    QVERIFY(!failed.first().first().value<ReceiptSaving::Problem>().detail.isEmpty());
+    // What was there is there, and nothing beside it.
+    QCOMPARE(contents(file(QStringLiteral(".pdf"))), QByteArray("mine"));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+#endif
 }
 
 void SaveReceiptDialogTest::ledgerWasChanged()

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -101,7 +102,8 @@ CaseDialog::CaseDialog(const Parts &parts, const QString &caseId, QWidget *paren
     layout->addWidget(scroll, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42);
+    // A large font must not push the buttons off the screen.
+    resize(QSize(fontMetrics().averageCharWidth() * 105, fontMetrics().lineSpacing() * 42).boundedTo(screen()->availableSize() * 0.9));
 
     connect(m_form, &CaseForm::changed, this, &CaseDialog::showButtons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CaseDialog::accept);

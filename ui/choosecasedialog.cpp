@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -48,7 +49,8 @@ ChooseCaseDialog::ChooseCaseDialog(const CaseRegister &cases, const CaseForm::Ca
     layout->addWidget(m_table, 1);
     layout->addWidget(m_none);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24);
+    // A large font must not push the buttons off the screen.
+    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24).boundedTo(screen()->availableSize() * 0.9));
 
     QList<CaseRecord> shown = cases.cases();
     if (which == Which::Open)

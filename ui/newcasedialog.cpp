@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@ NewCaseDialog::NewCaseDialog(const CaseForm::Calendar &calendar, const CaseRecor
     layout->addWidget(purpose);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36);
+    // A large font must not push the buttons off the screen.
+    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 36).boundedTo(screen()->availableSize() * 0.9));
     connect(buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

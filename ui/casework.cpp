@@ -3,52 +3,27 @@
 
 #include "ui/casework.h"
 
-#include "config/settings.h"
+#include "exports/casedeadlines.h"
 #include "exports/caseregister.h"
 #include "exports/exportregister.h"
-#include "http/clock.h"
 #include "ui/casedialog.h"
 #include "ui/choosecasedialog.h"
 #include "ui/newcasedialog.h"
 
 #include <QMenu>
 
-CaseWork::CaseWork(CaseRegister &cases, ExportRegister &exports, const Settings &settings, Clock &clock, QWidget &window)
+CaseWork::CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, QWidget &window)
     : QObject(&window)
     , m_cases(cases)
     , m_exports(exports)
-    , m_settings(settings)
-    , m_clock(clock)
+    , m_deadlines(deadlines)
     , m_window(window)
-    , m_tomorrow(clock)
 {
-    connect(&settings, &Settings::changed, this, &CaseWork::calendarChanged);
-    connect(&m_tomorrow, &Alarm::reached, this, [this] {
-        waitForTomorrow();
-        Q_EMIT calendarChanged();
-    });
-    waitForTomorrow();
-}
-
-void CaseWork::waitForTomorrow()
-{
-    const QDateTime now = m_clock.utcNow().toLocalTime();
-    const QDateTime tomorrow = now.date().addDays(1).startOfDay();
-    m_tomorrow.setRemaining(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(tomorrow), 1000)));
 }
 
 CaseForm::Calendar CaseWork::calendar() const
 {
-    return {[this] {
-                return CaseDeadline::Rule{m_settings.caseDays(), m_settings.caseFreeDays()};
-            },
-            [this] { return m_clock.utcNow().toLocalTime().date(); }};
-}
-
-CaseDeadline CaseWork::deadline(const CaseRecord &record) const
-{
-    const CaseForm::Calendar calendar = this->calendar();
-    return CaseDeadline(record, calendar.rule(), calendar.today());
+    return {[this] { return m_deadlines.rule(); }, [this] { return m_deadlines.today(); }};
 }
 
 void CaseWork::addActions(QMenu &menu)
@@ -106,7 +81,7 @@ void CaseWork::openCase(const QString &caseId)
         }
     }
     auto *dialog = new CaseDialog({m_cases, m_exports, calendar()}, caseId, &m_window);
-    connect(this, &CaseWork::calendarChanged, dialog, &CaseDialog::renderDeadline);
+    connect(&m_deadlines, &CaseDeadlines::changed, dialog, &CaseDialog::renderDeadline);
     connect(dialog, &CaseDialog::receiptRequested, this, &CaseWork::receiptRequested);
     connect(dialog, &CaseDialog::exportRequested, this, &CaseWork::exportRequested);
     dialog->show();

@@ -4,16 +4,14 @@
 #pragma once
 
 #include "exports/ledgererror.h"
-#include "http/alarm.h"
 #include "ui/caseform.h"
 
 #include <QObject>
 
+class CaseDeadlines;
 class CaseRegister;
-class Clock;
 class ExportRegister;
 class QMenu;
-class Settings;
 
 /** What can be done with cases from the window: opens the dialogs over it, one for each case. */
 class CaseWork : public QObject
@@ -22,11 +20,10 @@ class CaseWork : public QObject
 
 public:
     /** All of them must outlive it; `window` is the parent of the dialogs. */
-    CaseWork(CaseRegister &cases, ExportRegister &exports, const Settings &settings, Clock &clock, QWidget &window);
+    CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, QWidget &window);
 
     /** How the organisation counts, and today. */
     [[nodiscard]] CaseForm::Calendar calendar() const;
-    [[nodiscard]] CaseDeadline deadline(const CaseRecord &record) const;
     void addActions(QMenu &menu);
 
     /** Without an export. */
@@ -40,17 +37,12 @@ Q_SIGNALS:
     void receiptRequested(const QString &caseId);
     void exportRequested(const QString &exportId);
     void failed(const LedgerError &error);
-    /** Another day began, or the organisation counts otherwise: what was said about deadlines may be different now. */
-    void calendarChanged();
 
 private:
     void newCaseFor(const QString &exportId);
-    void waitForTomorrow();
 
     CaseRegister &m_cases;
     ExportRegister &m_exports;
-    const Settings &m_settings;
-    Clock &m_clock;
+    const CaseDeadlines &m_deadlines;
     QWidget &m_window;
-    Alarm m_tomorrow;
 };

@@ -93,7 +93,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
           this))
     , m_counts(new QLabel(this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
-    , m_caseWork(new CaseWork(parts.cases, parts.exports, parts.settings, parts.clock, *this))
+    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
     , m_lastWait(parts.clock)
 {
     setWindowTitle(QStringLiteral("Habeas"));
@@ -219,7 +219,7 @@ void MainWindow::setUpCases()
 {
     m_caseWork->addActions(*menuBar()->addMenu(tr("C&ase")));
     m_newExport->setCases(m_parts.cases, m_parts.settings, m_caseWork->calendar());
-    connect(m_caseWork, &CaseWork::calendarChanged, m_newExport, &NewExportPanel::renderCase);
+    connect(m_deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
     connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::saveReceiptOfCase);

@@ -24,6 +24,11 @@ CaseDeadlines::CaseDeadlines(Clock &clock, Cases cases, Rule rule, QObject *pare
 
 CaseDeadlines::~CaseDeadlines() = default;
 
+CaseDeadline::Rule CaseDeadlines::rule() const
+{
+    return m_rule();
+}
+
 QDate CaseDeadlines::today() const
 {
     return m_clock.utcNow().toLocalTime().date();

@@ -29,6 +29,8 @@ public:
     CaseDeadlines(Clock &clock, Cases cases, Rule rule, QObject *parent = nullptr);
     ~CaseDeadlines() override;
 
+    /** How the organisation counts. */
+    [[nodiscard]] CaseDeadline::Rule rule() const;
     /** The day here. */
     [[nodiscard]] QDate today() const;
     /** Of the case that the export belongs to; nullptr when it belongs to none. Valid until `changed()`. */

@@ -16,6 +16,10 @@ packages_to_run=(
     ccache                 # a second build takes seconds
     qt6-base-dev           # Core, Gui, Network, Sql, Widgets, Test
     libqt6sql6-sqlite      # the ledger's database driver
+    qt6-tools-dev          # CMake's way to Qt Linguist
+    qt6-tools-dev-tools    # qt6-tools-dev's CMake files ask for it
+    qt6-l10n-tools         # lrelease and lupdate: the languages of the window
+    qt6-translations-l10n  # Qt's own buttons and dialogs in these languages
     qt6-networkauth-dev    # signing in
     qtkeychain-qt6-dev     # the keychain of the system
     qt6-httpserver-dev     # the demo tenant

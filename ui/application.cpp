@@ -64,6 +64,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     installRedactedLog();
     quietNetworkAuth();
     loadResources();
+    m_language.choose({});
     QGuiApplication::setWindowIcon(programIcon());
     // By this name a Wayland desktop finds the icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.habeas.Habeas"));
@@ -88,6 +89,7 @@ Application::Start Application::start()
                                                           : QDir(m_commandLine.dataDir).absolutePath();
     const Policy policy = m_demo ? Policy() : Policy::ofThisComputer();
     m_settings = std::make_unique<Settings>(policy, m_commandLine.configFile, dataFile(QStringLiteral("settings.ini")));
+    m_language.choose(m_settings->language());
     if (m_settings->loadError()) {
         complain(tr("The configuration file %1 cannot be read.").arg(m_commandLine.configFile),
                  tr("Nothing was started. Check the path after --config."));

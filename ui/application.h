@@ -14,6 +14,7 @@
 #include "identity/browsersignout.h"
 #include "identity/signin.h"
 #include "ui/commandline.h"
+#include "ui/language.h"
 #include "ui/signedinaccounts.h"
 #include "ui/terminationsignal.h"
 
@@ -81,6 +82,7 @@ private:
     void watchForTheEnd();
 
     CommandLine m_commandLine;
+    Language m_language;
     std::unique_ptr<QTemporaryDir> m_demoDirectory;
     std::unique_ptr<DemoTenant> m_demo;
     QString m_dataDirectory;

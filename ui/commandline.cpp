@@ -3,6 +3,7 @@
 
 #include "ui/commandline.h"
 
+#include "ui/language.h"
 #include "ui/ledgerverdict.h"
 #include "ui/receiptverdict.h"
 
@@ -12,10 +13,12 @@
 #include <cstdio>
 
 namespace {
-const char *const demoHelp = "The demo tenant (--demo) runs inside the program on a free port of 127.0.0.1 and speaks what Entra, Microsoft Graph\n"
-                             "and Blob Storage speak; nothing leaves this computer. The log names its address. curl can talk to it, too:\n"
-                             "  habeas-demo-tenant --help\n"
-                             "shows how to start it alone and has the commands from token to finished export.\n";
+const char *const demoHelp =
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "The demo tenant (--demo) runs inside the program on a free port of 127.0.0.1 and speaks what Entra, Microsoft Graph\n"
+                      "and Blob Storage speak; nothing leaves this computer. The log names its address. curl can talk to it, too:\n"
+                      "  habeas-demo-tenant --help\n"
+                      "shows how to start it alone and has the commands from token to finished export.\n");
 
 // Qt takes its own options out of the arguments only when an application object is made, which comes later.
 QStringList withoutQtOptions(const QStringList &arguments)
@@ -43,7 +46,15 @@ CommandLine CommandLine::parse(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    return parse(arguments);
+    CommandLine line = parse(arguments);
+    if (line.action == Action::Print || line.action == Action::Fail) {
+        // There is something to read: again, in the reader's language.
+        const QCoreApplication application(argc, argv);
+        Language language;
+        language.choose({});
+        line = parse(arguments);
+    }
+    return line;
 }
 
 CommandLine CommandLine::parse(const QStringList &arguments)
@@ -108,10 +119,14 @@ int CommandLine::carryOut(int argc, char *argv[]) const
         return 2;
     case Action::VerifyLedger: {
         const QCoreApplication application(argc, argv); // the database driver is a plugin
+        Language language;
+        language.choose({});
         return verifyLedger(dataDir);
     }
     case Action::VerifyReceipt: {
         const QCoreApplication application(argc, argv);
+        Language language;
+        language.choose({});
         return verifyReceipt(receiptFile, dataDir);
     }
     }

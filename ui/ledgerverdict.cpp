@@ -12,36 +12,35 @@
 #include <cstdio>
 
 namespace {
-QString words(const char *text)
-{
-    return QCoreApplication::translate("LedgerVerdict", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LedgerVerdict)
+};
 
 QString faultText(LedgerVerification::Fault fault, bool ofCase)
 {
     switch (fault) {
     case LedgerVerification::Fault::SequenceBroken:
-        return words("an event is missing, or one was put between others");
+        return Words::tr("an event is missing, or one was put between others");
     case LedgerVerification::Fault::DigestWrong:
-        return words("the event is not what was written");
+        return Words::tr("the event is not what was written");
     case LedgerVerification::Fault::ExportMissing:
-        return words("the export that it belongs to is missing");
+        return Words::tr("the export that it belongs to is missing");
     case LedgerVerification::Fault::EventsMissing:
-        return ofCase ? words("a case has no events") : words("an export has no events");
+        return ofCase ? Words::tr("a case has no events") : Words::tr("an export has no events");
     case LedgerVerification::Fault::IntentWrong:
-        return words("what was to be exported, where or by whom is not what was recorded first");
+        return Words::tr("what was to be exported, where or by whom is not what was recorded first");
     case LedgerVerification::Fault::ViewWrong:
-        return words("the export's present values are not those of its last event");
+        return Words::tr("the export's present values are not those of its last event");
     case LedgerVerification::Fault::StateWrong:
-        return words("the export's state is not that of its last event");
+        return Words::tr("the export's state is not that of its last event");
     case LedgerVerification::Fault::PersonalValueWrong:
-        return words("a personal value is not what was recorded, or is gone though it was never erased");
+        return Words::tr("a personal value is not what was recorded, or is gone though it was never erased");
     case LedgerVerification::Fault::CaseMissing:
-        return words("the case that it belongs to is missing");
+        return Words::tr("the case that it belongs to is missing");
     case LedgerVerification::Fault::CaseWrong:
-        return words("the case's present values, or the exports that belong to it, are not those of its last event");
+        return Words::tr("the case's present values, or the exports that belong to it, are not those of its last event");
     case LedgerVerification::Fault::HeadMissing:
-        return words("the end of the chain that was kept elsewhere is not in it");
+        return Words::tr("the end of the chain that was kept elsewhere is not in it");
     }
     return {};
 }
@@ -51,7 +50,7 @@ LedgerVerdict LedgerVerdict::of(const LedgerError &error)
 {
     const Explanation explanation = explain(error);
     LedgerVerdict verdict;
-    verdict.what = words("The ledger could not be verified. %1").arg(explanation.what);
+    verdict.what = Words::tr("The ledger could not be verified. %1").arg(explanation.what);
     verdict.meaning = explanation.next;
     return verdict;
 }
@@ -62,10 +61,10 @@ LedgerVerdict LedgerVerdict::of(const LedgerVerification &verification)
     if (const auto &bad = verification.firstBad) {
         const bool ofCase = !bad->caseId.isEmpty();
         const QString owner = ofCase ? bad->caseId : bad->exportId;
-        const QString what = ofCase ? words("The ledger was changed: the first bad row is event %1 of case %2 (%3).")
-                                    : words("The ledger was changed: the first bad row is event %1 of export %2 (%3).");
+        const QString what = ofCase ? Words::tr("The ledger was changed: the first bad row is event %1 of case %2 (%3).")
+                                    : Words::tr("The ledger was changed: the first bad row is event %1 of export %2 (%3).");
         verdict.what = what.arg(QString::number(bad->sequence), owner.isEmpty() ? QStringLiteral("–") : owner, faultText(bad->fault, ofCase));
-        verdict.meaning = words(
+        verdict.meaning = Words::tr(
             "Everything before that event agrees with its digests. Keep the file as it is and compare it with your backups and saved receipts.");
         return verdict;
     }
@@ -73,14 +72,15 @@ LedgerVerdict LedgerVerdict::of(const LedgerVerification &verification)
     const QString head = QString::fromLatin1(verification.head);
     if (verification.cases > 0)
         verdict.what =
-            words("The ledger is intact: %1 events of %2 exports and %3 cases, chain head %4.")
+            Words::tr("The ledger is intact: %1 events of %2 exports and %3 cases, chain head %4.")
                 .arg(QString::number(verification.events), QString::number(verification.exports), QString::number(verification.cases), head);
     else
-        verdict.what = words("The ledger is intact: %1 events of %2 exports, chain head %3.")
+        verdict.what = Words::tr("The ledger is intact: %1 events of %2 exports, chain head %3.")
                            .arg(QString::number(verification.events), QString::number(verification.exports), head);
-    verdict.meaning = words("No row was changed, removed or put in between. Whoever owns the file could still rewrite all of it: only a head that "
-                            "was kept elsewhere, on a saved "
-                            "receipt for example, shows that.");
+    verdict.meaning =
+        Words::tr("No row was changed, removed or put in between. Whoever owns the file could still rewrite all of it: only a head that "
+                  "was kept elsewhere, on a saved "
+                  "receipt for example, shows that.");
     return verdict;
 }
 

@@ -19,6 +19,7 @@
 #include "ui/explanation.h"
 #include "ui/exportnotices.h"
 #include "ui/fetchresultsdialog.h"
+#include "ui/languagemenu.h"
 #include "ui/newexportpanel.h"
 #include "ui/noticebar.h"
 #include "ui/operationpanel.h"
@@ -263,6 +264,11 @@ void MainWindow::setUpNotices()
     m_notify = view->addAction(tr("&Notify me on this desktop about exports"));
     m_notify->setCheckable(true);
     connect(m_notify, &QAction::triggered, this, &MainWindow::setNotify);
+    auto *languages = new LanguageMenu(m_parts.settings, this);
+    view->addMenu(languages);
+    connect(languages, &LanguageMenu::chosen, this, [this] { say(tr("Habeas will speak the chosen language when it is started the next time.")); });
+    connect(languages, &LanguageMenu::notStored, this,
+            [this] { say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to.")); });
     connect(&m_parts.settings, &Settings::changed, this, &MainWindow::renderNotify);
     renderNotify();
 

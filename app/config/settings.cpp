@@ -32,6 +32,7 @@ constexpr KeyName keyNames[] = {
     {Settings::Key::CaseFreeDays, QLatin1String("case/freeDays")},
     {Settings::Key::CasePrefix, QLatin1String("case/prefix")},
     {Settings::Key::Notifications, QLatin1String("desktop/notifications")},
+    {Settings::Key::Language, QLatin1String("window/language")},
 };
 
 QString defaultValue(Settings::Key key)
@@ -53,6 +54,7 @@ QString defaultValue(Settings::Key key)
     case Settings::Key::CaseFreeDays:
     case Settings::Key::CasePrefix:
     case Settings::Key::Notifications:
+    case Settings::Key::Language:
         return {};
     }
     return {};
@@ -221,6 +223,12 @@ bool Settings::notifications() const
 {
     static const QStringList off{QStringLiteral("off"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("0")};
     return !off.contains(value(Key::Notifications), Qt::CaseInsensitive);
+}
+
+QString Settings::language() const
+{
+    const QString code = value(Key::Language);
+    return code.compare(QLatin1String("system"), Qt::CaseInsensitive) == 0 ? QString() : code;
 }
 
 AllowedHosts Settings::allowedHosts() const

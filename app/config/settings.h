@@ -34,7 +34,8 @@ public:
         CaseDays,
         CaseFreeDays,
         CasePrefix,
-        Notifications
+        Notifications,
+        Language
     };
     Q_ENUM(Key)
     /** The later one wins. */
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] QString casePrefix() const;
     /** Whether the desktop is told when an export completes, fails or needs a person. On unless `off`. */
     [[nodiscard]] bool notifications() const;
+    /** A language code such as `de`; empty for the system's. */
+    [[nodiscard]] QString language() const;
     /** The storage hosts that exports may go to. */
     [[nodiscard]] AllowedHosts allowedHosts() const;
     /** What keeps these settings from being used; a policy that cannot be read in full does, since it may forbid what it seems to allow. */
@@ -123,7 +126,7 @@ private:
     Policy m_policy;
     QString m_configFile;
     QString m_userFile;
-    std::array<Entry, 13> m_entries;
+    std::array<Entry, 14> m_entries;
     QStringList m_unknownInConfigFile;
     std::optional<Error> m_loadError;
 };

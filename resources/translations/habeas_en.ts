@@ -5,9 +5,9 @@
     <name>CaseForm</name>
     <message numerus="yes">
         <source>as always: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as always: %n day</numerusform>
+            <numerusform>as always: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>CaseWords</name>
     <message numerus="yes">
         <source>Due %1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due %1, in %n day</numerusform>
+            <numerusform>Due %1, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue since %1, by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Overdue since %1, by %n day</numerusform>
+            <numerusform>Overdue since %1, by %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) and two months from receipt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day and two months from receipt.</numerusform>
+            <numerusform>%n days and two months from receipt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) from receipt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from receipt.</numerusform>
+            <numerusform>%n days from receipt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) added for the time in which identity was not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day added for the time in which identity was not proven.</numerusform>
+            <numerusform>%n days added for the time in which identity was not proven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
         </translation>
     </message>
 </context>
@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>never less than two</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -71,23 +71,23 @@
     <name>DeadlineStrip</name>
     <message numerus="yes">
         <source>%n checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked %n times, first %1, last %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checked %n time, first %1, last %2.</numerusform>
+            <numerusform>Checked %n times, first %1, last %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -95,16 +95,16 @@
     <name>DeadlineWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -112,30 +112,30 @@
     <name>DuplicateWords</name>
     <message numerus="yes">
         <source>This person&apos;s data was exported %n times before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This person&apos;s data was exported %n time before.</numerusform>
+            <numerusform>This person&apos;s data was exported %n times before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Case %1 already has %n exports, all for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Case %1 already has %n export, for this person.</numerusform>
+            <numerusform>Case %1 already has %n exports, all for this person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Case %1 already has %n exports, all for other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Case %1 already has %n export, for another person.</numerusform>
+            <numerusform>Case %1 already has %n exports, all for other people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Case %1 already has %n exports, %2 of them for other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Case %1 already has %n export, %2 of them for other people.</numerusform>
+            <numerusform>Case %1 already has %n exports, %2 of them for other people.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,16 +143,16 @@
     <name>EraseExportsDialog</name>
     <message numerus="yes">
         <source>%n closed export(s) will be erased now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed export will be erased now.</numerusform>
+            <numerusform>%n closed exports will be erased now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed case(s) will be erased now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed case will be erased now.</numerusform>
+            <numerusform>%n closed cases will be erased now.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,37 +160,37 @@
     <name>ExportNotices</name>
     <message numerus="yes">
         <source>%n exports complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export complete</numerusform>
+            <numerusform>%n exports complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exports failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export failed</numerusform>
+            <numerusform>%n exports failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exports not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export not started</numerusform>
+            <numerusform>%n exports not started</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exports need your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export needs your decision</numerusform>
+            <numerusform>%n exports need your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Habeas cannot check on %n exports until somebody signs in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Habeas cannot check on %n export until somebody signs in again.</numerusform>
+            <numerusform>Habeas cannot check on %n exports until somebody signs in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,31 +198,31 @@
     <name>FetchResultsDialog</name>
     <message numerus="yes">
         <source>Files so far: %Ln…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Files so far: %Ln…</numerusform>
+            <numerusform>Files so far: %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Files in the container: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Files in the container: %Ln.</numerusform>
+            <numerusform>Files in the container: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 files are done. You can go on working in the other window.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %1 files is done. You can go on working in the other window.</numerusform>
+            <numerusform>%Ln of %1 files are done. You can go on working in the other window.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Trying again in %Ln s.</source>
         <extracomment>Why a request failed, and when it is made again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Trying again in %Ln s.</numerusform>
+            <numerusform>%1 Trying again in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,80 +230,80 @@
     <name>FetchWords</name>
     <message numerus="yes">
         <source>Files to fetch: %Ln, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Files to fetch: %Ln, %1.</numerusform>
+            <numerusform>Files to fetch: %Ln, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Begun before, and continued: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begun before, and continued: %Ln.</numerusform>
+            <numerusform>Begun before, and continued: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Here already from an earlier fetch: %Ln; what is here is checked once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Here already from an earlier fetch: %Ln; what is here is checked once more.</numerusform>
+            <numerusform>Here already from an earlier fetch: %Ln; what is here is checked once more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the archive, where nothing can be read: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the archive, where nothing can be read: %Ln.</numerusform>
+            <numerusform>In the archive, where nothing can be read: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <extracomment>A list of file names that is cut short.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: everything that you chose is here. Files: %Ln, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: everything that you chose is here. Files: %Ln, %1.</numerusform>
+            <numerusform>Done: everything that you chose is here. Files: %Ln, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not everything is here: %Ln of %1 files, %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not everything is here: %Ln of %1 files, %2.</numerusform>
+            <numerusform>Not everything is here: %Ln of %1 files, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</numerusform>
+            <numerusform>Stopped: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch broke off: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The fetch broke off: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</numerusform>
+            <numerusform>The fetch broke off: %Ln of %1 files, %2. What has arrived of the others stays in the folder and will be continued.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Here before, and still what was fetched: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Here before, and still what was fetched: %Ln.</numerusform>
+            <numerusform>Here before, and still what was fetched: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also missing: %Ln more; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also missing: %Ln more; the table says why.</numerusform>
+            <numerusform>Also missing: %Ln more; the table says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,44 +311,44 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n closed export(s) erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed export erased.</numerusform>
+            <numerusform>%n closed exports erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export that this account started still runs: %1. It goes on at Microsoft, but Habeas cannot ask about it until you sign in with this account again.</numerusform>
+            <numerusform>%n exports that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting for your decision</numerusform>
+            <numerusform>%n waiting for your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
         </translation>
     </message>
 </context>
@@ -356,23 +356,23 @@
     <name>OperationsPanel</name>
     <message numerus="yes">
         <source>%n exports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export</numerusform>
+            <numerusform>%n exports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +380,9 @@
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>%n people, all loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person, all loaded</numerusform>
+            <numerusform>%n people, all loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -391,9 +391,9 @@
     <message numerus="yes">
         <source>%1; %Ln shown</source>
         <extracomment>What is chosen, and how many files the filter shows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln shown</numerusform>
+            <numerusform>%1; %Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +401,9 @@
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -411,16 +411,16 @@
     <name>StorageCheckWords</name>
     <message numerus="yes">
         <source>The clock of this computer is %n minutes behind that of the storage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of the storage.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of the storage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minutes ahead of that of the storage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of the storage.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of the storage.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,9 +429,9 @@
     <message numerus="yes">
         <source>ends %1, in %n days</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ends %1, in %n day</numerusform>
+            <numerusform>ends %1, in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -476,6 +476,129 @@
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Close its exports, too</source>
+        <translation>Auch seine Exporte abschließen</translation>
+    </message>
+    <message>
+        <source>Closed exports leave the desk, and their personal values can be erased after the time that the settings say</source>
+        <translation>Abgeschlossene Exporte verlassen den Schreibtisch, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventWords</name>
+    <message>
+        <source>reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>date of receipt removed</source>
+        <translation>Eingangsdatum entfernt</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>eingegangen am %1</translation>
+    </message>
+    <message>
+        <source>the other legal basis</source>
+        <translation>die andere Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>date of asking for identity removed</source>
+        <translation>Datum der Anforderung des Identitätsnachweises entfernt</translation>
+    </message>
+    <message>
+        <source>identity asked for on %1</source>
+        <translation>Identitätsnachweis angefordert am %1</translation>
+    </message>
+    <message>
+        <source>date of proving identity removed</source>
+        <translation>Datum des Identitätsnachweises entfernt</translation>
+    </message>
+    <message>
+        <source>identity proven on %1</source>
+        <translation>Identität nachgewiesen am %1</translation>
+    </message>
+    <message>
+        <source>how identity was checked</source>
+        <translation>wie die Identität geprüft wurde</translation>
+    </message>
+    <message>
+        <source>who checked identity</source>
+        <translation>wer die Identität geprüft hat</translation>
+    </message>
+    <message>
+        <source>deadline by the rule</source>
+        <translation>Frist nach der Regel</translation>
+    </message>
+    <message>
+        <source>one day to answer</source>
+        <translation>ein Tag bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>%1 days to answer</source>
+        <translation>%1 Tage bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>extended by two months</source>
+        <translation>um zwei Monate verlängert</translation>
+    </message>
+    <message>
+        <source>extension taken back</source>
+        <translation>Verlängerung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>reason for the extension</source>
+        <translation>Grund der Verlängerung</translation>
+    </message>
+    <message>
+        <source>date of telling the person removed</source>
+        <translation>Datum der Information der Person entfernt</translation>
+    </message>
+    <message>
+        <source>person told of the extension on %1</source>
+        <translation>Person über die Verlängerung informiert am %1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note on the outcome</source>
+        <translation>Notiz zum Ausgang</translation>
+    </message>
+    <message>
+        <source>legal basis not stated</source>
+        <translation>Rechtsgrundlage nicht angegeben</translation>
+    </message>
+    <message>
+        <source>legal basis: access</source>
+        <translation>Rechtsgrundlage: Auskunft</translation>
+    </message>
+    <message>
+        <source>legal basis: portability</source>
+        <translation>Rechtsgrundlage: Datenübertragbarkeit</translation>
+    </message>
+    <message>
+        <source>legal basis: access and portability</source>
+        <translation>Rechtsgrundlage: Auskunft und Datenübertragbarkeit</translation>
+    </message>
+    <message>
+        <source>legal basis: another one</source>
+        <translation>Rechtsgrundlage: eine andere</translation>
+    </message>
+    <message>
+        <source>identity not recorded</source>
+        <translation>Identität nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>identity not proven yet</source>
+        <translation>Identität noch nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>identity proven</source>
+        <translation>Identität nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
@@ -512,10 +635,6 @@
         <translation>&amp;Um zwei Monate verlängert</translation>
     </message>
     <message>
-        <source>Reason of the e&amp;xtension</source>
-        <translation>Grund der Ver&amp;längerung</translation>
-    </message>
-    <message>
         <source>Person &amp;told on</source>
         <translation>Person &amp;informiert am</translation>
     </message>
@@ -539,13 +658,6 @@
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
     </message>
-    <message numerus="yes">
-        <source>as always: %n day(s)</source>
-        <translation>
-            <numerusform>wie immer: %n Tag</numerusform>
-            <numerusform>wie immer: %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as always: one month</source>
         <translation>wie immer: ein Monat</translation>
@@ -557,6 +669,21 @@
     <message>
         <source>An extension would give time until %1.</source>
         <translation>Eine Verlängerung gäbe Zeit bis %1.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son of the extension</source>
+        <translation>Grund der Ver&amp;längerung</translation>
+    </message>
+    <message>
+        <source>as always: one day</source>
+        <translation>wie immer: ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>as always: %n days</source>
+        <translation>
+            <numerusform>wie immer: %n Tag</numerusform>
+            <numerusform>wie immer: %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,38 +824,10 @@
         <source>Due tomorrow, %1</source>
         <translation>Morgen fällig, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Due %1, in %n day(s)</source>
-        <translation>
-            <numerusform>Fällig am %1, in %n Tag</numerusform>
-            <numerusform>Fällig am %1, in %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue since %1, by %n day(s)</source>
-        <translation>
-            <numerusform>Überfällig seit %1, um %n Tag</numerusform>
-            <numerusform>Überfällig seit %1, um %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Closed: %1</source>
         <extracomment>%1 is an outcome such as &quot;Answered&quot;</extracomment>
         <translation>Abgeschlossen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) and two months from receipt.</source>
-        <translation>
-            <numerusform>%n Tag und zwei Monate ab Eingang.</numerusform>
-            <numerusform>%n Tage und zwei Monate ab Eingang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from receipt.</source>
-        <translation>
-            <numerusform>%n Tag ab Eingang.</numerusform>
-            <numerusform>%n Tage ab Eingang.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Three months from receipt: one month, extended by two.</source>
@@ -737,13 +836,6 @@
     <message>
         <source>One month from receipt (GDPR Art. 12(3)).</source>
         <translation>Ein Monat ab Eingang (Art. 12 Abs. 3 DSGVO).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) added for the time in which identity was not proven.</source>
-        <translation>
-            <numerusform>%n Tag hinzugerechnet für die Zeit, in der die Identität nicht nachgewiesen war.</numerusform>
-            <numerusform>%n Tage hinzugerechnet für die Zeit, in der die Identität nicht nachgewiesen war.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Moved to a working day from %1, %2.</source>
@@ -795,7 +887,66 @@
         <translation>noch kein Export</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>Due %1, in %n days</source>
+        <translation>
+            <numerusform>Fällig am %1, in %n Tag</numerusform>
+            <numerusform>Fällig am %1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue since yesterday, %1</source>
+        <translation>Seit gestern überfällig, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue since %1, by %n days</source>
+        <translation>
+            <numerusform>Überfällig seit %1, um %n Tag</numerusform>
+            <numerusform>Überfällig seit %1, um %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One day and two months from receipt.</source>
+        <translation>Ein Tag und zwei Monate ab Eingang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and two months from receipt.</source>
+        <translation>
+            <numerusform>%n Tag und zwei Monate ab Eingang.</numerusform>
+            <numerusform>%n Tage und zwei Monate ab Eingang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One day from receipt.</source>
+        <translation>Ein Tag ab Eingang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from receipt.</source>
+        <translation>
+            <numerusform>%n Tag ab Eingang.</numerusform>
+            <numerusform>%n Tage ab Eingang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One day added for the time in which identity was not proven.</source>
+        <translation>Ein Tag hinzugerechnet für die Zeit, in der die Identität nicht nachgewiesen war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days added for the time in which identity was not proven.</source>
+        <translation>
+            <numerusform>%n Tag hinzugerechnet für die Zeit, in der die Identität nicht nachgewiesen war.</numerusform>
+            <numerusform>%n Tage hinzugerechnet für die Zeit, in der die Identität nicht nachgewiesen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day on which identity was proven lies ahead: until then the clock stands still.</source>
+        <translation>Der Tag, an dem die Identität nachgewiesen wurde, liegt in der Zukunft: Bis dahin ruht die Frist.</translation>
+    </message>
+    <message>
+        <source>one export</source>
+        <translation>einem Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exports</source>
         <translation>
             <numerusform>%n Export</numerusform>
             <numerusform>%n Exporte</numerusform>
@@ -1230,30 +1381,6 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
         <source>%1 · %2</source>
         <extracomment>A date, and how far away it is</extracomment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Without a date of receipt there is no deadline.</source>
-        <translation>Ohne Eingangsdatum gibt es keine Frist.</translation>
-    </message>
-    <message>
-        <source>The clock stands still until it is proven who asks.</source>
-        <translation>Die Frist ruht, bis nachgewiesen ist, wer das Ersuchen stellt.</translation>
-    </message>
-    <message>
-        <source>The case is closed. The answer was due %1.</source>
-        <translation>Der Fall ist abgeschlossen. Die Antwort war am %1 fällig.</translation>
-    </message>
-    <message>
-        <source>The case is closed.</source>
-        <translation>Der Fall ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>The answer was due %1: %2.</source>
-        <translation>Die Antwort war am %1 fällig: %2.</translation>
-    </message>
-    <message>
-        <source>The answer is due %1, %2.</source>
-        <translation>Die Antwort ist am %1 fällig, %2.</translation>
     </message>
     <message>
         <source>Microsoft may take until %1; the answer was due %2.</source>
@@ -2720,10 +2847,6 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Case</source>
-        <translation>&amp;Fall</translation>
-    </message>
-    <message>
         <source>&amp;Ledger</source>
         <translation>&amp;Journal</translation>
     </message>
@@ -2892,6 +3015,29 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>Keep working</source>
         <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) erased.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Fall gelöscht.</numerusform>
+            <numerusform>%n abgeschlossene Fälle gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the export for %1</source>
+        <translation>den Export für %1</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>den Fall</translation>
+    </message>
+    <message>
+        <source>the case %1</source>
+        <translation>den Fall %1</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3392,22 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and answered, as PDF for people and as JSON that can be verified</source>
+        <translation>Alles Gesendete und Beantwortete, als PDF zum Lesen und als JSON zum Überprüfen</translation>
+    </message>
+    <message>
+        <source>There is nothing to prove yet: the request has not been sent</source>
+        <translation>Es gibt noch nichts nachzuweisen: Die Anfrage wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Its case is closed: once all exports of the case are erased, the personal values of the case go, too.</source>
+        <translation>Sein Fall ist abgeschlossen: Sobald alle Exporte des Falls gelöscht sind, werden auch die personenbezogenen Werte des Falls gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4523,6 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <translation>Was ankam</translation>
     </message>
     <message>
-        <source>SHA-256 of the list of files (SHA256SUMS)</source>
-        <translation>SHA-256 der Dateiliste (SHA256SUMS)</translation>
-    </message>
-    <message>
         <source>The files that were fetched</source>
         <translation>Die abgerufenen Dateien</translation>
     </message>
@@ -4393,10 +4551,6 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <translation>Letztes Ereignis des Journals</translation>
     </message>
     <message>
-        <source>Digest of the ledger&apos;s chain</source>
-        <translation>Prüfwert der Kette des Journals</translation>
-    </message>
-    <message>
         <source>SHA-256 of the receipt</source>
         <translation>SHA-256 des Nachweises</translation>
     </message>
@@ -4412,12 +4566,149 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>What that proves: nothing in the file was changed by somebody who did not also make its digests anew, and the ledger up to its event named here was not changed since. What it does not prove: whoever made this receipt could make another one. A copy that somebody else keeps shows that.</source>
         <translation>Was das beweist: Nichts in der Datei wurde von jemandem verändert, der nicht auch ihre Prüfwerte neu berechnet hat, und das Journal wurde bis zu dem hier genannten Ereignis seither nicht verändert. Was es nicht beweist: Wer diesen Nachweis erstellt hat, könnte einen anderen erstellen. Das zeigt eine Kopie, die jemand anderes aufbewahrt.</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>Receipt: a case</source>
+        <translation>Nachweis: ein Fall</translation>
+    </message>
+    <message>
+        <source>Receipt: the case of %1</source>
+        <translation>Nachweis: der Fall von %1</translation>
+    </message>
+    <message>
+        <source>Receipt: case %1</source>
+        <extracomment>%1 is the organisation&apos;s number of the case, %2 a person.</extracomment>
+        <translation>Nachweis: Fall %1</translation>
+    </message>
+    <message>
+        <source>Receipt: case %1, %2</source>
+        <translation>Nachweis: Fall %1, %2</translation>
+    </message>
+    <message>
+        <source>Habeas receipt %1…</source>
+        <extracomment>In the foot of each page; %1 is the beginning of a hash.</extracomment>
+        <translation>Habeas-Nachweis %1…</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Zu beantworten bis</translation>
+    </message>
+    <message>
+        <source>Extended by two months</source>
+        <translation>Um zwei Monate verlängert</translation>
+    </message>
+    <message>
+        <source>%1 (the person was told on %2)</source>
+        <translation>%1 (die Person wurde am %2 informiert)</translation>
+    </message>
+    <message>
+        <source>%1 (not recorded that the person was told)</source>
+        <translation>%1 (nicht festgehalten, dass die Person informiert wurde)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Case in the ledger</source>
+        <translation>Fall im Journal</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>The personal values of this case were erased from the ledger before this receipt was made.</source>
+        <translation>Die personenbezogenen Werte dieses Falls wurden aus dem Journal gelöscht, bevor dieser Nachweis erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Other exports belong to this case, too. This receipt is about one of them.</source>
+        <translation>Zu diesem Fall gehören auch andere Exporte. Dieser Nachweis handelt von einem davon.</translation>
+    </message>
+    <message>
+        <source>What happened to the case</source>
+        <translation>Was mit dem Fall geschah</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>angefordert am %1</translation>
+    </message>
+    <message>
+        <source>not proven yet</source>
+        <translation>noch nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>proven on %1</source>
+        <translation>nachgewiesen am %1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>nachgewiesen</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>wie: %1</translation>
+    </message>
+    <message>
+        <source>checked by: %1</source>
+        <translation>geprüft von: %1</translation>
+    </message>
+    <message>
+        <source>The day had passed when this receipt was made, and the case was open.</source>
+        <translation>Der Tag war vorbei, als dieser Nachweis erstellt wurde, und der Fall war offen.</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Der Fall ist offen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list SHA256SUMS</source>
+        <translation>SHA-256 der Liste SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Digest of the chain</source>
+        <translation>Prüfwert der Kette</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPrinter</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSaving</name>
+    <message>
+        <source>Case receipt</source>
+        <translation>Fallnachweis</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5015,126 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReceiptDialog</name>
+    <message>
+        <source>&amp;Name of the files</source>
+        <translation>&amp;Name der Dateien</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <extracomment>%1 is &quot;the export for Adele Vance&quot;</extracomment>
+        <translation>Nachweis über %1</translation>
+    </message>
+    <message>
+        <source>Two files are written: a PDF for people, and a JSON file with which it can be verified later that nothing was changed. Both name the person, and nobody but you can read them. They stay when the personal values are erased from the ledger: delete them when they are no longer needed.</source>
+        <translation>Geschrieben werden zwei Dateien: eine PDF zum Lesen und eine JSON-Datei, mit der sich später überprüfen lässt, dass nichts verändert wurde. Beide nennen die Person, und nur Sie können sie lesen. Sie bleiben, wenn die personenbezogenen Werte aus dem Journal gelöscht werden: Löschen Sie sie, wenn sie nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt</source>
+        <translation>Ordner für den Nachweis</translation>
+    </message>
+    <message>
+        <source>without .pdf and .json</source>
+        <translation>ohne .pdf und .json</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Enter a name for the files.</source>
+        <translation>Geben Sie einen Namen für die Dateien ein.</translation>
+    </message>
+    <message>
+        <source>Some computers cannot have a file of that name. Leave out / \ : * ? &quot; &lt; &gt; | and the like.</source>
+        <translation>Manche Computer können keine Datei dieses Namens haben. Lassen Sie / \ : * ? &quot; &lt; &gt; | und dergleichen weg.</translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2 and %3.</source>
+        <translation>Gespeichert in %1: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The receipt is saved and complete. Only that it was saved could not be written to the ledger.</source>
+        <translation>Der Nachweis ist gespeichert und vollständig. Nur dass er gespeichert wurde, konnte nicht ins Journal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The ledger has noted it.</source>
+        <translation>Das Journal hat es festgehalten.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>No receipt was saved.</source>
+        <translation>Es wurde kein Nachweis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Files of that name are already there.</source>
+        <translation>Dateien dieses Namens sind schon da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder, or replace them.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>What the ledger says does not agree with its own digests, so a receipt would prove nothing.</source>
+        <translation>Was das Journal sagt, stimmt nicht mit seinen eigenen Prüfwerten überein; ein Nachweis würde also nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>Verify the ledger with the menu Ledger: it names what was changed. Keep the ledger as it is, and compare it with your backups.</source>
+        <translation>Überprüfen Sie das Journal mit dem Menü „Journal“: Es nennt, was verändert wurde. Lassen Sie das Journal, wie es ist, und vergleichen Sie es mit Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose a folder on another one.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen Ordner auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>The files cannot be written there.</source>
+        <translation>Die Dateien können dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk that is not write-protected.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem nicht schreibgeschützten Datenträger.</translation>
     </message>
 </context>
 <context>

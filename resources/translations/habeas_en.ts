@@ -4,7 +4,7 @@
 <context>
     <name>CaseForm</name>
     <message numerus="yes">
-        <source>as always: %n day(s)</source>
+        <source>as always: %n days</source>
         <translation>
             <numerusform>as always: %n day</numerusform>
             <numerusform>as always: %n days</numerusform>
@@ -14,42 +14,42 @@
 <context>
     <name>CaseWords</name>
     <message numerus="yes">
-        <source>Due %1, in %n day(s)</source>
+        <source>Due %1, in %n days</source>
         <translation>
             <numerusform>Due %1, in %n day</numerusform>
             <numerusform>Due %1, in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Overdue since %1, by %n day(s)</source>
+        <source>Overdue since %1, by %n days</source>
         <translation>
             <numerusform>Overdue since %1, by %n day</numerusform>
             <numerusform>Overdue since %1, by %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) and two months from receipt.</source>
+        <source>%n days and two months from receipt.</source>
         <translation>
             <numerusform>%n day and two months from receipt.</numerusform>
             <numerusform>%n days and two months from receipt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) from receipt.</source>
+        <source>%n days from receipt.</source>
         <translation>
             <numerusform>%n day from receipt.</numerusform>
             <numerusform>%n days from receipt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) added for the time in which identity was not proven.</source>
+        <source>%n days added for the time in which identity was not proven.</source>
         <translation>
             <numerusform>%n day added for the time in which identity was not proven.</numerusform>
             <numerusform>%n days added for the time in which identity was not proven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>%n exports</source>
         <translation>
             <numerusform>%n export</numerusform>
             <numerusform>%n exports</numerusform>
@@ -349,6 +349,13 @@
         <translation>
             <numerusform>%n ended</numerusform>
             <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) erased.</source>
+        <translation>
+            <numerusform>%n closed case erased.</numerusform>
+            <numerusform>%n closed cases erased.</numerusform>
         </translation>
     </message>
 </context>

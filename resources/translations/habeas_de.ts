@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Closed exports leave the desk, and their personal values can be erased after the time that the settings say</source>
-        <translation>Abgeschlossene Exporte verlassen den Schreibtisch, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
+        <translation>Abgeschlossene Exporte brauchen keine Aufmerksamkeit mehr, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
     <message>
         <source>&amp;Notify me on this desktop about exports</source>
-        <translation>&amp;Auf diesem Desktop über Exporte benachrichtigen</translation>
+        <translation>A&amp;uf diesem Desktop über Exporte benachrichtigen</translation>
     </message>
     <message>
         <source>Habeas will speak the chosen language when it is started the next time.</source>

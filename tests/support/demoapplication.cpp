@@ -41,6 +41,8 @@ bool DemoApplication::configure()
     if (!m_tenantRuns)
         m_tenantRuns = m_directory.isValid() && m_tenant.start();
     QSettings file(commandLine().configFile, QSettings::IniFormat);
+    if (!m_language.isEmpty())
+        file.setValue(QStringLiteral("window/language"), m_language);
     if (!m_configured) {
         file.setValue(QStringLiteral("tenant/scopes"), QStringLiteral("User.Export.All"));
         file.sync();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString dataDirectory() const;
     /** Instead of the tenant's own; before `start()`. */
     void setAuthority(const QUrl &authority) { m_authority = authority; }
+    /** As `[window] language`; before `start()`. */
+    void setLanguage(const QString &code) { m_language = code; }
     /** As at the very first start: the configuration names no client; before `start()`. */
     void setUnconfigured() { m_configured = false; }
 
@@ -62,6 +64,7 @@ private:
     DemoBrowser m_browser;
     QUrl m_authority;
     QUrl m_link;
+    QString m_language;
     bool m_tenantRuns = false;
     bool m_configured = true;
     std::unique_ptr<Application> m_application;

@@ -10,6 +10,7 @@
 #include "fakegraph.h"
 #include "http/httpclient.h"
 #include "ledgerfixture.h"
+#include "look.h"
 #include "manualclock.h"
 #include "rawserver.h"
 #include "storagefixtures.h"
@@ -47,7 +48,7 @@
 
 /**
  * Pictures of the operation panel in every state and with everything that may stand beside it, light and dark, for people
- * to look at: gallery [directory].
+ * to look at: gallery [directory] [--look german|rtl].
  */
 class Gallery
 {
@@ -554,7 +555,13 @@ void Gallery::showWindow()
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    Gallery gallery(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/gallery"));
+    QStringList arguments = QCoreApplication::arguments();
+    const Look look(arguments);
+    if (!look.isKnown()) {
+        std::fputs("gallery [directory] [--look german|rtl]\n", stderr);
+        return 2;
+    }
+    Gallery gallery(arguments.value(1, QStringLiteral("build/gallery")));
     gallery.showStates();
     gallery.showAttentions();
     gallery.showCases();

@@ -117,14 +117,19 @@ void tst_Settings::casesAndNotifications()
     QCOMPARE(defaults.caseDays(), 0);
     QVERIFY(defaults.caseFreeDays().isEmpty());
     QVERIFY(defaults.notifications());
+    QCOMPARE(defaults.language(), QString());
 
-    m_userFile =
-        write("user.ini", "[case]\ndays=14\nfreeDays=2026-12-24, 2026-12-31 2026-02-30;2026-12-24 soon\nprefix=DSR-\n[desktop]\nnotifications=Off\n");
+    m_userFile = write("user.ini",
+                       "[case]\ndays=14\nfreeDays=2026-12-24, 2026-12-31 2026-02-30;2026-12-24 "
+                       "soon\nprefix=DSR-\n[desktop]\nnotifications=Off\n[window]\nlanguage=de\n");
     const Settings settings(Policy(), {}, m_userFile);
     QCOMPARE(settings.caseDays(), 14);
     QCOMPARE(settings.caseFreeDays(), (QList<QDate>{QDate(2026, 12, 24), QDate(2026, 12, 31)}));
     QCOMPARE(settings.casePrefix(), QStringLiteral("DSR-"));
     QVERIFY(!settings.notifications());
+    QCOMPARE(settings.language(), QStringLiteral("de"));
+    const QString system = write("system.ini", "[window]\nlanguage=System\n");
+    QCOMPARE(Settings(Policy(), {}, system).language(), QString());
 }
 
 void tst_Settings::emptyMeansNotSet()

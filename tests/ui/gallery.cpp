@@ -402,9 +402,10 @@ void Gallery::showDesk()
         window->findChild<QLineEdit *>()->setText(QStringLiteral("nobody has this"));
         return window;
     });
-    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const Qt::LayoutDirection usual = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(usual == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     pictures(QStringLiteral("desk-mirrored"), {820, 320}, desk);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(usual);
 }
 
 void Gallery::showTimeLine(const QString &name, const CaseRecord &shown, const ExportRecord &record, int checks)
@@ -424,9 +425,10 @@ void Gallery::showTimeLine(const QString &name, const CaseRecord &shown, const E
     };
     pictures(QStringLiteral("timeline-") + name, {700, 120}, make);
     pictures(QStringLiteral("timeline-narrow-") + name, {330, 140}, make);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const Qt::LayoutDirection usual = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(usual == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     pictures(QStringLiteral("timeline-mirrored-") + name, {700, 120}, make);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(usual);
 }
 
 void Gallery::showTimeLines()
@@ -547,9 +549,10 @@ void Gallery::showWindow()
     };
     pictures(QStringLiteral("window"), {1280, 820}, make);
     pictures(QStringLiteral("window-small"), {800, 600}, make);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const Qt::LayoutDirection usual = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(usual == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     pictures(QStringLiteral("window-mirrored"), {1280, 820}, make);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setLayoutDirection(usual);
 }
 
 int main(int argc, char *argv[])

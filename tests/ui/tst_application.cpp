@@ -538,7 +538,7 @@ void tst_Application::signOutStopsChecks()
     QVERIFY(waitUntil([] { return WindowDriver::text(QStringLiteral("Status")).startsWith(QStringLiteral("Not started")); }));
     QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
     // Whoever leaves is told what is left behind.
-    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("1 export(s) that this account started still run: ") + alice));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("1 export that this account started still runs: ") + alice));
     QVERIFY(WindowDriver::click(QStringLiteral("Stay signed in")));
     QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Stay signed in")));
     QVERIFY(WindowDriver::button(QStringLiteral("Stop tracking")));

@@ -89,6 +89,8 @@ Application::Start Application::start()
                                                           : QDir(m_commandLine.dataDir).absolutePath();
     const Policy policy = m_demo ? Policy() : Policy::ofThisComputer();
     m_settings = std::make_unique<Settings>(policy, m_commandLine.configFile, dataFile(QStringLiteral("settings.ini")));
+    if (m_demo)
+        shareLanguageWithDemo();
     m_language.choose(m_settings->language());
     if (m_settings->loadError()) {
         complain(tr("The configuration file %1 cannot be read.").arg(m_commandLine.configFile),
@@ -182,6 +184,19 @@ void Application::recordDemoExport()
         return;
     // Without it the demo has nothing to fetch yet, and everything else.
     [[maybe_unused]] const auto recorded = recordDemoPast(*m_ledger, *earlier, *cloud, m_demo->tenantId());
+}
+
+void Application::shareLanguageWithDemo()
+{
+    // The demo forgets everything but the language: who reads German does so tomorrow, and outside of the demo, too.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_lasting = std::make_unique<Settings>(Policy::ofThisComputer(), QString(), QDir(folder).filePath(QStringLiteral("settings.ini")));
+    if (!m_lasting->language().isEmpty())
+        m_settings->setUserValue(Settings::Key::Language, m_lasting->language());
+    connect(m_settings.get(), &Settings::changed, m_lasting.get(), [this] {
+        if (m_lasting->language() != m_settings->language())
+            m_lasting->setUserValue(Settings::Key::Language, m_settings->language());
+    });
 }
 
 Application::Start Application::openLedger()

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool startDemo();
     [[nodiscard]] Start openLedger();
     void recordDemoExport();
+    void shareLanguageWithDemo();
     void complain(const QString &what, const QString &next = {}, const QString &details = {}) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
     void openKeychain();
@@ -90,6 +91,8 @@ private:
     HttpClient m_http;
     std::unique_ptr<FirstWindow> m_firstWindow;
     std::unique_ptr<Settings> m_settings;
+    /** Where the demo keeps the language; else empty. */
+    std::unique_ptr<Settings> m_lasting;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ExportRegister> m_exports;
     std::unique_ptr<CaseRegister> m_cases;

@@ -36,7 +36,8 @@ QString PseudoTranslator::pseudo(const QString &source)
     }
     result += marked(body.mid(from));
     const QString longer = QString(body.size() / 3 + 1, QLatin1Char('~'));
-    return QStringLiteral("⟦") + result + QLatin1Char(' ') + longer + QStringLiteral("⟧") + tail;
+    // The mark gives the text the direction of its language.
+    return QStringLiteral("\u200F⟦") + result + QLatin1Char(' ') + longer + QStringLiteral("⟧") + tail;
 }
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int) const

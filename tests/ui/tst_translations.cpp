@@ -6,6 +6,7 @@
 #include "ui/accountbar.h"
 #include "ui/fetchwords.h"
 #include "ui/language.h"
+#include "ui/languagemenu.h"
 #include "ui/localdate.h"
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -193,6 +195,7 @@ private Q_SLOTS:
     void upToDate_data();
     void upToDate();
     void windowInGerman();
+    void demoKeepsTheLanguage();
     void windowInThePseudoLanguage();
     void formatsFollow();
     void unknownLanguage();
@@ -335,11 +338,40 @@ void tst_Translations::windowInGerman()
     QCOMPARE(QStringList(asking.missing().values()).join(QLatin1Char('\n')), QString());
 }
 
+void tst_Translations::demoKeepsTheLanguage()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    CommandLine line;
+    line.demo = true;
+    {
+        Application demo(line);
+        QCOMPARE(demo.start(), Application::Start::Running);
+        QVERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+        const auto *menu = demo.window().findChild<LanguageMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> choices = menu->actions();
+        const auto german =
+            std::find_if(choices.cbegin(), choices.cend(), [](const QAction *choice) { return choice->text() == QLatin1String("Deutsch"); });
+        QVERIFY(german != choices.cend());
+        (*german)->trigger();
+        QVERIFY(WindowDriver::shows(QStringLiteral("the next time")));
+    }
+    {
+        Application demo(line);
+        QCOMPARE(demo.start(), Application::Start::Running);
+        QVERIFY(WindowDriver::button(QStringLiteral("Anmelden")));
+    }
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    QStandardPaths::setTestModeEnabled(false);
+}
+
 void tst_Translations::windowInThePseudoLanguage()
 {
     PseudoTranslator pseudo;
     QCoreApplication::installTranslator(&pseudo);
-    QCOMPARE(PseudoTranslator::pseudo(QStringLiteral("%1 of &all…")), QStringLiteral("⟦%1 öf &áll ~~~~⟧…"));
+    QCOMPARE(PseudoTranslator::pseudo(QStringLiteral("%1 of &all…")), QStringLiteral("\u200F⟦%1 öf &áll ~~~~⟧…"));
     DemoApplication demo;
     QVERIFY(demo.start());
     QVERIFY(WindowDriver::button(PseudoTranslator::pseudo(QStringLiteral("Sign in"))));

@@ -106,10 +106,10 @@ Policy Policy::fromFile(const QString &path)
 QStringList Policy::keys()
 {
     return {
-        QStringLiteral("tenant/clientId"),        QStringLiteral("tenant/tenant"), QStringLiteral("tenant/cloud"),   QStringLiteral("tenant/scopes"),
-        QStringLiteral("custom/authority"),       QStringLiteral("custom/graph"),  QStringLiteral("custom/storage"), QStringLiteral("storage/hosts"),
-        QStringLiteral("ledger/retentionMonths"), QStringLiteral("case/days"),     QStringLiteral("case/freeDays"),  QStringLiteral("case/prefix"),
-        QStringLiteral("desktop/notifications")};
+        QStringLiteral("tenant/clientId"),        QStringLiteral("tenant/tenant"),  QStringLiteral("tenant/cloud"),   QStringLiteral("tenant/scopes"),
+        QStringLiteral("custom/authority"),       QStringLiteral("custom/graph"),   QStringLiteral("custom/storage"), QStringLiteral("storage/hosts"),
+        QStringLiteral("ledger/retentionMonths"), QStringLiteral("case/days"),      QStringLiteral("case/freeDays"),  QStringLiteral("case/prefix"),
+        QStringLiteral("desktop/notifications"),  QStringLiteral("window/language")};
 }
 
 QStringList Policy::unknownAmong(const QStringList &names)

@@ -454,8 +454,8 @@ void tst_LedgerCases::findsTampering_data()
     row("closed", one("UPDATE cases SET closed = 1, outcome = 'Answered' WHERE number = 1"), Fault::CaseWrong, 1, 6);
     row("erased in name only", one("UPDATE cases SET erased = 1 WHERE number = 1"), Fault::CaseWrong, 1, 6);
     row("not erased after all", one("UPDATE cases SET erased = 0 WHERE number = 2"), Fault::CaseWrong, 2, 8);
-    row("a personal value", one("UPDATE case_personal SET reference = CAST('Letter 2026-00009' AS BLOB) WHERE number = 1"), Fault::PersonalValueWrong, 1,
-        6);
+    row("a personal value", one("UPDATE case_personal SET reference = CAST('Letter 2026-00009' AS BLOB) WHERE number = 1"), Fault::PersonalValueWrong,
+        1, 6);
     row("a personal value gone", one("UPDATE case_personal SET note = zeroblob(length(note)) WHERE number = 1"), Fault::PersonalValueWrong, 1, 6);
     row("other personal values", one("UPDATE cases SET personal_number = 2 WHERE number = 1"), Fault::PersonalValueWrong, 1, 6);
     row("an export moved", one("UPDATE case_exports SET case_number = 2 WHERE export_number = 2"), Fault::CaseWrong, 1, 6);

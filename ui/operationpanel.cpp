@@ -14,6 +14,7 @@
 #include "ui/readonlyfield.h"
 #include "ui/statusicon.h"
 #include "ui/timelinemodel.h"
+#include "ui/wrappingrow.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -99,13 +100,12 @@ void OperationPanel::setUpHeader()
     connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptRequested(m_operation); });
     connect(m_copyDetails, &QPushButton::clicked, this, &OperationPanel::copyDetails);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrappingRow;
     for (QPushButton *button : {m_checkNow, m_stopTracking, m_trackAgain, m_trackById, m_sendAgain, m_fetch, m_openCase, m_receipt, m_copyDetails})
         buttons->addWidget(button);
     setUpMore();
     connect(m_openCaseAction, &QAction::triggered, this, openCase);
     buttons->addWidget(m_more);
-    buttons->addStretch();
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
     layout->addWidget(m_person);
     layout->addWidget(m_subtitle);

@@ -87,6 +87,17 @@ std::expected<qint64, LedgerError> LedgerEvidence::receiptSavedAs(const QString 
     return sequence;
 }
 
+template <typename Event> std::expected<QList<Event>, LedgerError> LedgerEvidence::withPreviousDigests(QList<Event> events) const
+{
+    for (Event &event : events) {
+        const auto previous = digestBytesAt(event.event.sequence - 1);
+        if (!previous)
+            return std::unexpected(previous.error());
+        event.previous = *previous;
+    }
+    return events;
+}
+
 std::expected<QList<ExportEvidence::Event>, LedgerError> LedgerEvidence::eventsOf(const QString &exportId) const
 {
     QList<ExportEvidence::Event> events;
@@ -97,13 +108,7 @@ std::expected<QList<ExportEvidence::Event>, LedgerError> LedgerEvidence::eventsO
                                  });
     if (!read)
         return std::unexpected(read.error());
-    for (ExportEvidence::Event &event : events) {
-        const auto previous = digestBytesAt(event.event.sequence - 1);
-        if (!previous)
-            return std::unexpected(previous.error());
-        event.previous = *previous;
-    }
-    return events;
+    return withPreviousDigests(std::move(events));
 }
 
 std::expected<ExportEvidence, LedgerError> LedgerEvidence::ofExport(const QString &exportId) const
@@ -153,13 +158,7 @@ std::expected<QList<CaseEvidence::Event>, LedgerError> LedgerEvidence::eventsOfC
                                  });
     if (!read)
         return std::unexpected(read.error());
-    for (CaseEvidence::Event &event : events) {
-        const auto previous = digestBytesAt(event.event.sequence - 1);
-        if (!previous)
-            return std::unexpected(previous.error());
-        event.previous = *previous;
-    }
-    return events;
+    return withPreviousDigests(std::move(events));
 }
 
 std::expected<QStringList, LedgerError> LedgerEvidence::exportIdsOf(qint64 caseNumber) const

@@ -38,6 +38,7 @@ public:
 
 private:
     explicit LedgerEvidence(std::unique_ptr<LedgerConnection> connection);
+    template <typename Event> [[nodiscard]] std::expected<QList<Event>, LedgerError> withPreviousDigests(QList<Event> events) const;
     [[nodiscard]] std::expected<QList<ExportEvidence::Event>, LedgerError> eventsOf(const QString &exportId) const;
     [[nodiscard]] std::expected<QList<CaseEvidence::Event>, LedgerError> eventsOfCase(const QString &caseId) const;
     [[nodiscard]] std::expected<QStringList, LedgerError> exportIdsOf(qint64 caseNumber) const;

@@ -7,6 +7,7 @@
 #include "ui/datefield.h"
 #include "ui/localdate.h"
 #include "ui/readonlyfield.h"
+#include "ui/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,15 +22,6 @@
 
 namespace {
 constexpr int mostOwnDays = 3650;
-
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
 {

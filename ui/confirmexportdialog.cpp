@@ -6,6 +6,7 @@
 #include "ui/formfield.h"
 #include "ui/persontablemodel.h"
 #include "ui/storagewords.h"
+#include "ui/wrappinglabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -28,10 +29,8 @@ bool isHostUnknown(const StorageLocation &location)
 
 QLabel *text(const QString &words, QWidget *parent)
 {
-    auto *label = new QLabel(words, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QLabel *label = wrappingLabel(parent);
+    label->setText(words);
     return label;
 }
 

@@ -3,13 +3,13 @@
 
 #include "ui/deadlinewords.h"
 
+#include "ui/cellicon.h"
 #include "ui/localdate.h"
 #include "ui/semanticcolors.h"
 
 #include <QIcon>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmap>
 
 using Standing = CaseDeadline::Standing;
 
@@ -46,19 +46,6 @@ void paintPause(QPainter &painter)
 {
     painter.drawLine(QPointF(5.4, 3.6), QPointF(5.4, 12.4));
     painter.drawLine(QPointF(10.6, 3.6), QPointF(10.6, 12.4));
-}
-
-QIcon drawn(const QColor &color, void (*paint)(QPainter &), double stroke)
-{
-    constexpr int scale = 3;
-    QPixmap pixmap(16 * scale, 16 * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paint(painter);
-    return QIcon(pixmap);
 }
 }
 
@@ -101,11 +88,11 @@ QIcon DeadlineWords::sign(Standing standing, const QPalette &palette)
     const SemanticColors colors(palette);
     switch (standing) {
     case Standing::Overdue:
-        return drawn(colors.error(), paintTriangle, 1.8);
+        return cellIcon(colors.error(), 1.8, paintTriangle);
     case Standing::DueSoon:
-        return drawn(colors.warning(), paintClock, 1.8);
+        return cellIcon(colors.warning(), 1.8, paintClock);
     case Standing::Stopped:
-        return drawn(colors.dim(), paintPause, 3);
+        return cellIcon(colors.dim(), 3, paintPause);
     case Standing::None:
     case Standing::Running:
     case Standing::Closed:

@@ -5,21 +5,13 @@
 
 #include "ui/fetchwords.h"
 #include "ui/statusicon.h"
+#include "ui/wrappinglabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace {
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 void addWarning(QBoxLayout *column, QLabel *label)
 {
     auto *icon = new StatusIcon(label->parentWidget());
@@ -33,9 +25,9 @@ void addWarning(QBoxLayout *column, QLabel *label)
 
 FetchPlanView::FetchPlanView(QWidget *parent)
     : QWidget(parent)
-    , m_words(wrappingLabel(this))
+    , m_words(wrappingLabel(this, Qt::TextSelectableByMouse))
     , m_conflictRow(new QWidget(this))
-    , m_conflictWords(wrappingLabel(m_conflictRow))
+    , m_conflictWords(wrappingLabel(m_conflictRow, Qt::TextSelectableByMouse))
     , m_conflicts(new QComboBox(m_conflictRow))
     , m_column(new QVBoxLayout(this))
 {
@@ -68,7 +60,7 @@ void FetchPlanView::setPlan(const FetchPlan &plan)
     auto *remarks = new QVBoxLayout(m_remarks);
     remarks->setContentsMargins({});
     for (const ResultFolder::Remark &remark : plan.folder.remarks) {
-        QLabel *label = wrappingLabel(m_remarks);
+        QLabel *label = wrappingLabel(m_remarks, Qt::TextSelectableByMouse);
         label->setText(FetchWords::remark(remark));
         addWarning(remarks, label);
     }

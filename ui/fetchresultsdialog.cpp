@@ -18,6 +18,7 @@
 #include "ui/resulttablemodel.h"
 #include "ui/storageerrorwords.h"
 #include "ui/storagelocationfield.h"
+#include "ui/wrappinglabel.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -40,15 +41,6 @@ namespace {
 constexpr auto settlingTime = 300ms;
 constexpr int fullBar = 1000;
 
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    // Names of persons and files come from elsewhere: no markup.
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 }
 
 FetchResultsDialog::FetchResultsDialog(ExportOperation &operation, const Surroundings &surroundings, QWidget *parent)
@@ -58,20 +50,20 @@ FetchResultsDialog::FetchResultsDialog(ExportOperation &operation, const Surroun
     , m_model(new ResultTableModel(this))
     , m_area(new QScrollArea(this))
     , m_content(new QWidget)
-    , m_title(wrappingLabel(m_content))
-    , m_advice(wrappingLabel(m_content))
+    , m_title(wrappingLabel(m_content, Qt::TextSelectableByMouse))
+    , m_advice(wrappingLabel(m_content, Qt::TextSelectableByMouse))
     , m_address(new StorageLocationField(surroundings.http.clock(), m_content))
     , m_sample(new QPushButton(tr("Use a demo address"), m_content))
     , m_list(new QPushButton(tr("List files"), m_content))
     , m_stopList(new QPushButton(tr("Stop listing"), m_content))
     , m_listing(new QProgressBar(m_content))
-    , m_listed(wrappingLabel(m_content))
+    , m_listed(wrappingLabel(m_content, Qt::TextSelectableByMouse))
     , m_chooser(new ResultChooser(*m_model, m_content))
     , m_folder(new FolderField(m_content))
     , m_plan(new FetchPlanView(m_content))
     , m_progress(new QProgressBar(m_content))
-    , m_status(wrappingLabel(m_content))
-    , m_end(wrappingLabel(m_content))
+    , m_status(wrappingLabel(m_content, Qt::TextSelectableByMouse))
+    , m_end(wrappingLabel(m_content, Qt::TextSelectableByMouse))
     , m_problem(new ProblemView(m_content))
     , m_start(new QPushButton(tr("Fetch"), this))
     , m_stop(new QPushButton(tr("Stop"), this))

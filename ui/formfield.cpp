@@ -5,6 +5,7 @@
 
 #include "ui/announcer.h"
 #include "ui/semanticcolors.h"
+#include "ui/wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,14 +25,6 @@ QString withoutMnemonic(const QString &label)
     return name;
 }
 
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 void colorText(QLabel *label, const QColor &color)
 {
     QPalette palette;
@@ -43,10 +36,10 @@ void colorText(QLabel *label, const QColor &color)
 FormField::FormField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(label, this))
-    , m_hint(wrappingLabel(this))
+    , m_hint(wrappingLabel(this, Qt::NoTextInteraction))
     , m_edit(new QLineEdit(this))
     , m_icon(new StatusIcon(this))
-    , m_status(wrappingLabel(this))
+    , m_status(wrappingLabel(this, Qt::NoTextInteraction))
     , m_head(new QHBoxLayout)
     , m_line(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))

@@ -14,6 +14,7 @@
 #include "ui/readonlyfield.h"
 #include "ui/statusicon.h"
 #include "ui/timelinemodel.h"
+#include "ui/wrappinglabel.h"
 #include "ui/wrappingrow.h"
 
 #include <QClipboard>
@@ -35,13 +36,6 @@ using namespace std::chrono_literals;
 using Exports::State;
 
 namespace {
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 }
 
 OperationPanel::OperationPanel(QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include "ui/operationwords.h"
 
+#include "ui/cellicon.h"
 #include "ui/countdown.h"
 #include "ui/semanticcolors.h"
 
@@ -91,15 +92,7 @@ void paint(QPainter &painter, Shape shape)
 
 QPixmap drawn(Shape shape, const QColor &color)
 {
-    constexpr int scale = 3;
-    QPixmap pixmap(16 * scale, 16 * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paint(painter, shape);
-    return pixmap;
+    return cellIcon(color, 1.8, [shape](QPainter &painter) { paint(painter, shape); });
 }
 
 QString percentText(double fraction)

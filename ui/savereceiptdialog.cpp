@@ -10,6 +10,7 @@
 #include "ui/folderfield.h"
 #include "ui/formfield.h"
 #include "ui/problemview.h"
+#include "ui/wrappinglabel.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -23,16 +24,6 @@
 using Kind = ReceiptSaving::Problem::Kind;
 
 namespace {
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    // Names of persons and files come from elsewhere: no markup.
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 /** As a file's on any of the usual computers; a slash would lead into another folder. */
 bool isUsable(const QString &name)
 {

@@ -8,20 +8,13 @@
 #include "ui/explanation.h"
 #include "ui/problemview.h"
 #include "ui/storagecheckwords.h"
+#include "ui/wrappinglabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace {
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 }
 
 StorageCheckView::StorageCheckView(HttpClient &http, QWidget *parent)
@@ -29,9 +22,9 @@ StorageCheckView::StorageCheckView(HttpClient &http, QWidget *parent)
     , m_http(http)
     , m_button(new QPushButton(this))
     , m_verdictIcon(new StatusIcon(this))
-    , m_verdict(wrappingLabel(this))
+    , m_verdict(wrappingLabel(this, Qt::TextSelectableByMouse))
     , m_column(new QVBoxLayout(this))
-    , m_scope(wrappingLabel(this))
+    , m_scope(wrappingLabel(this, Qt::TextSelectableByMouse))
     , m_problem(new ProblemView(this))
 {
     QFont bold = m_verdict->font();
@@ -129,7 +122,7 @@ QLabel *StorageCheckView::addLine(StatusIcon::Level level, const QString &text)
     auto *row = new QHBoxLayout;
     auto *icon = new StatusIcon(m_lines);
     icon->setLevel(level);
-    QLabel *label = wrappingLabel(m_lines);
+    QLabel *label = wrappingLabel(m_lines, Qt::TextSelectableByMouse);
     label->setText(text);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(label, 1);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void buttonsByState_data();
     void buttonsByState();
     void namesPersonAndDestination();
+    void wordsOfTheDirectoryAreNotMarkup();
     void progressOnlyWhereItIsHonest_data();
     void progressOnlyWhereItIsHonest();
     void fieldsCanBeReadByAssistiveTools();
@@ -203,6 +204,19 @@ void tst_OperationPanel::namesPersonAndDestination()
     QVERIFY(WindowDriver::shows(QStringLiteral("Submitted: ") + OperationWords::localTime(record.submittedDateTime)));
     QVERIFY(WindowDriver::shows(QStringLiteral("Completed: ") + OperationWords::localTime(record.completedDateTime)));
     QVERIFY(WindowDriver::shows(QStringLiteral("Files go to: case-1 in contosoexports.blob.core.windows.net")));
+}
+
+void tst_OperationPanel::wordsOfTheDirectoryAreNotMarkup()
+{
+    const QString name = QStringLiteral("Pat <b>O'Neil</b> & Sons");
+    ExportRecord record = m_stage->record(State::Running);
+    record.person.displayName = name;
+    m_panel->setOperation(m_stage->operation(record));
+    const auto isLabel = [&name](QWidget *widget) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        return label && label->text().contains(name) && label->textFormat() == Qt::PlainText;
+    };
+    QVERIFY(WindowDriver::find(name, isLabel));
 }
 
 void tst_OperationPanel::progressOnlyWhereItIsHonest_data()

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 
 namespace {
-/** In bytes of UTF-8: file systems take 255, and a number and the part's suffix have to fit in, too. */
+/** In bytes of UTF-8, a number included: file systems take 255, and the part's suffix has to fit in, too. */
 constexpr qsizetype longestComponent = 200;
 constexpr qsizetype longestPath = 400;
 constexpr qsizetype mostComponents = 16;
@@ -148,7 +148,8 @@ QString ResultFileNames::numbered(const QString &path, int number)
     const qsizetype begin = path.lastIndexOf(QLatin1Char('/')) + 1;
     const QString name = path.mid(begin);
     const qsizetype dot = extensionAt(name);
-    return path.left(begin) + name.left(dot) + QStringLiteral(" (%1)").arg(number) + name.mid(dot);
+    const QString end = QStringLiteral(" (%1)").arg(number) + name.mid(dot);
+    return path.left(begin) + cutTo(name.left(dot), longestComponent - bytesOf(end)) + end;
 }
 
 QString ResultFileNames::add(const QString &blobName)
@@ -158,8 +159,9 @@ QString ResultFileNames::add(const QString &blobName)
     for (const QString &name : names.first(std::min(names.size(), mostComponents)))
         components.append(safeComponent(name));
     if (names.size() > mostComponents || bytesOf(components.join(QLatin1Char('/'))) > longestPath)
+        // Made safe after the cut, too: what is last now may be a space or a dot.
         components = {QStringLiteral("long names"),
-                      fingerprint(blobName) + QLatin1Char('-') + cutTo(safeComponent(names.last()), longestComponent - 9)};
+                      safeComponent(cutTo(fingerprint(blobName) + QLatin1Char('-') + safeComponent(names.last()), longestComponent))};
 
     QString directory;
     for (const QString &component : components.first(components.size() - 1)) {

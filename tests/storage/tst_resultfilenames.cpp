@@ -20,6 +20,7 @@ private Q_SLOTS:
     void neverTwoTheSame();
     void sameListSamePaths();
     void keepsReserved();
+    void longNames();
     void anyName();
     void manyOfTheSame();
 
@@ -167,6 +168,25 @@ void tst_ResultFileNames::keepsReserved()
     QCOMPARE(names.add(QStringLiteral("manifest.json")), QStringLiteral("manifest (2).json"));
     QCOMPARE(names.add(QStringLiteral("sha256sums")), QStringLiteral("sha256sums (2)"));
     QCOMPARE(names.add(QStringLiteral("sub/manifest.json")), QStringLiteral("sub/manifest.json"));
+}
+
+void tst_ResultFileNames::longNames()
+{
+    const QString longest = QStringLiteral("x").repeated(200);
+    ResultFileNames names;
+    QCOMPARE(names.add(longest), longest);
+    // A number finds its place within the length, or the manifest would not be read again.
+    for (const QString &name :
+         {longest, longest, QString(longest.left(196) + QStringLiteral(".txt")), QString(longest.left(196) + QStringLiteral(".txt")),
+          QString(QString::fromUtf8("\xE4\xB8\xAD").repeated(66)), QString(QString::fromUtf8("\xE4\xB8\xAD").repeated(66))})
+        verifySafe(names.add(name), name);
+    // Cut where a space or a dot comes to be the last.
+    for (const QChar last : {QLatin1Char(' '), QLatin1Char('.')}) {
+        for (int length = 150; length < 200; ++length) {
+            const QString name = QStringLiteral("a/").repeated(20) + QStringLiteral("b").repeated(length) + QString(20, last) + QStringLiteral("b");
+            verifySafe(names.add(name), name);
+        }
+    }
 }
 
 void tst_ResultFileNames::anyName()

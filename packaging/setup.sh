@@ -43,6 +43,7 @@ packages_to_test=(
     libsecret-tools     # what another program sees of it
     python3-jsonschema  # receipts are what their schema says
     poppler-utils       # reads the PDF of receipts
+    gcovr               # what the tests reach
     reuse               # every file names its licence
     shellcheck          # these scripts
     python3-pyatspi     # an assistive tool's way into the window

@@ -8,10 +8,12 @@
 usage()
 {
     cat <<'TEXT'
-Usage: packaging/test.sh [--no-sanitizers] [--no-fuzz]
+Usage: packaging/test.sh [--no-sanitizers] [--no-fuzz] [--no-package]
 
 Installs what is missing, builds Habeas and runs its tests, then the unit tests once more under AddressSanitizer and
-UndefinedBehaviorSanitizer, and gives what strangers write to libFuzzer for a minute. Tests labelled `long` are left out: ctest --preset dev runs those with -L long and no -LE.
+UndefinedBehaviorSanitizer, counting the lines that they reach; gives what strangers write to libFuzzer for a minute;
+makes the Debian package and looks at it. Tests labelled `long` are left out: ctest --test-dir build/dev -L long.
+HABEAS_FUZZ_SEED makes another minute of libFuzzer; without it each run tries the same.
 TEXT
 }
 
@@ -39,17 +41,19 @@ fuzz()
     local seeds="$root/tests/storage/corpus/$2" findings="$root/build/fuzz/findings/$1"
     mkdir -p -- "$findings/corpus"
     step "Fuzzing ($1)"
-    "$root/build/fuzz/tests/storage/$1" -max_total_time=30 -timeout=20 -max_len=8192 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+    "$root/build/fuzz/tests/storage/$1" -seed="${HABEAS_FUZZ_SEED:-1}" -max_total_time=30 -timeout=20 -max_len=8192 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
         -artifact_prefix="$findings/" "$findings/corpus" "$seeds" \
         || fail "libFuzzer has found an input that $1 does not take: see $findings."
 }
 
 sanitizers=yes
 fuzzing=yes
+package=yes
 for argument in "$@"; do
     case "$argument" in
         --no-sanitizers) sanitizers=no ;;
         --no-fuzz) fuzzing=no ;;
+        --no-package) package=no ;;
         -h | --help)
             usage
             exit
@@ -71,6 +75,8 @@ if [[ $sanitizers == yes ]]; then
     configure sanitizers
     build sanitizers
     run_tests sanitizers
+    step "What the unit tests reach"
+    build sanitizers coverage
 fi
 
 if [[ $fuzzing == yes ]]; then
@@ -78,4 +84,8 @@ if [[ $fuzzing == yes ]]; then
     build fuzz fuzz_storagelocation fuzz_results
     fuzz fuzz_storagelocation storagelocation
     fuzz fuzz_results results
+fi
+
+if [[ $package == yes ]]; then
+    "$root/packaging/package.sh"
 fi

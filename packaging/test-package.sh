@@ -26,12 +26,13 @@ bare_debian()
     debootstrap --variant=minbase "$1" "$2" "$mirror" >"$2.log" 2>&1 || fail "debootstrap failed: see $2.log"
 }
 
-# inside DIRECTORY COMMAND...: with nothing of this environment but the way to the network.
+# inside DIRECTORY COMMAND...: with nothing of this environment but the way to the network. /proc is there for as long as the command.
 inside()
 {
     local directory="$1"
     shift
-    chroot "$directory" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive \
+    # shellcheck disable=SC2016 # expands in the shell that mounts
+    unshare --mount --pid --fork sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$directory" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} "$@"
 }
 

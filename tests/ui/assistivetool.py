@@ -3,10 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The main job as an assistive tool does it: only names, roles, texts and actions that AT-SPI tells. assistivetool.py PROGRAM"""
 
+import hashlib
+import json
 import os
+import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -18,6 +22,7 @@ NAMED = BUTTONS | FIELDS | {
     pyatspi.ROLE_TABLE, pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_TREE, pyatspi.ROLE_LIST, pyatspi.ROLE_RADIO_BUTTON,
 }
 PERSON = "Alice Moreau"
+REFERENCE = "DSAR-2026-041"
 
 
 class Failure(Exception):
@@ -147,6 +152,7 @@ def main_job(screen):
     screen.press("Use a demo location")
     location = screen.wait("a storage location is in the field", lambda: screen.read("Storage location"))
     expect(not re.search(r"sig=[A-Za-z0-9%+/]{8}", location), "the signature is masked")
+    screen.write("Case reference", REFERENCE)
     screen.press("Export personal data…")
     screen.wait_for("Confirm export", seconds=20)
     everything_is_named(screen, "the question before sending")
@@ -158,6 +164,38 @@ def main_job(screen):
     everything_is_named(screen, "complete")
 
 
+def save_receipt(screen, folder):
+    screen.press("Save receipt…")
+    screen.wait_for("Name of the files", FIELDS)
+    everything_is_named(screen, "the receipt")
+    screen.write("Folder", str(folder))
+    screen.write("Name of the files", "receipt")
+    screen.press("Save")
+    screen.wait("the receipt is on the disk", lambda: (folder / "receipt.pdf").is_file() and (folder / "receipt.json").is_file())
+    expect(REFERENCE in (folder / "receipt.json").read_text(encoding="utf-8"), "the receipt names the case")
+    json.loads((folder / "receipt.json").read_text(encoding="utf-8"))
+    screen.press("Close")
+
+
+def fetch_results(screen, folder):
+    screen.press("Fetch results…")
+    screen.press("Use a demo address")
+    screen.press("List files")
+    table = screen.wait("files are listed", lambda: (node := screen.find("Result files")) and node.queryTable().nRows > 0 and node)
+    expect(table.queryTable().getAccessibleAt(0, 0).name, "each file says its name")
+    everything_is_named(screen, "the results")
+    screen.write("Folder", str(folder))
+    screen.press("Fetch")
+    sums = folder / "SHA256SUMS"
+    screen.wait("the digests are on the disk", sums.is_file, seconds=120)
+    lines = sums.read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        digest, name = line.split(maxsplit=1)
+        expect(hashlib.sha256((folder / name.lstrip("*")).read_bytes()).hexdigest() == digest, f"{name} is what its digest says")
+    expect(lines, "files were fetched")
+    screen.press("Close")
+
+
 def main():
     program = subprocess.Popen([sys.argv[1], "--demo"], env=os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     screen = Screen(program.pid)
@@ -165,6 +203,9 @@ def main():
         screen.wait("the program is known to assistive tools", lambda: program_node(program.pid) or program.poll() is not None)
         expect(program.poll() is None, "the program runs")
         main_job(screen)
+        with tempfile.TemporaryDirectory() as place:
+            save_receipt(screen, pathlib.Path(place, "receipts"))
+            fetch_results(screen, pathlib.Path(place, "results"))
     except Failure as failure:
         print(f"FAILED: {failure}")
         return 1

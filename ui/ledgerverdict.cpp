@@ -50,7 +50,8 @@ LedgerVerdict LedgerVerdict::of(const LedgerError &error)
 {
     const Explanation explanation = explain(error);
     LedgerVerdict verdict;
-    verdict.what = Words::tr("The ledger could not be verified. %1").arg(explanation.what);
+    verdict.what =
+        error.kind == LedgerError::Kind::Stopped ? explanation.what : Words::tr("The ledger could not be verified. %1").arg(explanation.what);
     verdict.meaning = explanation.next;
     return verdict;
 }

@@ -39,6 +39,8 @@ QString LedgerWords::what() const
         return tr("This case is not in the record.");
     case Kind::InvalidRecord:
         return tr("This entry cannot be recorded as it is.");
+    case Kind::Stopped:
+        return tr("Verifying was stopped before everything was compared.");
     case Kind::DriverMissing:
         return tr("A part that Habeas needs for the record of exports is not installed.");
     case Kind::Failed:
@@ -65,6 +67,7 @@ QString LedgerWords::sent() const
     case Kind::Damaged:
     case Kind::UnknownExport:
     case Kind::UnknownCase:
+    case Kind::Stopped:
     case Kind::DriverMissing:
     case Kind::Failed:
         return tr("Habeas sends no export that it has not recorded first.");
@@ -100,6 +103,8 @@ QString LedgerWords::next() const
         return tr("Somebody may have put an older record in its place. Compare the file named in the details with your backups.");
     case Kind::InvalidRecord:
         return tr("Check the person, the storage location and the case, then try again.");
+    case Kind::Stopped:
+        return tr("Nothing is known about the rest: verify again when there is time.");
     case Kind::DriverMissing:
         return tr("Install the SQLite driver of Qt, on Debian the package libqt6sql6-sqlite, and start Habeas again.");
     case Kind::Failed:

@@ -20,6 +20,7 @@
 #include "ui/exportnotices.h"
 #include "ui/fetchresultsdialog.h"
 #include "ui/languagemenu.h"
+#include "ui/ledgercheckview.h"
 #include "ui/newexportpanel.h"
 #include "ui/noticebar.h"
 #include "ui/operationpanel.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_counts(new QLabel(this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
     , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
+    , m_ledgerCheckView(new LedgerCheckView(m_ledgerCheck, this))
     , m_lastWait(parts.clock)
 {
     setWindowTitle(QStringLiteral("Habeas"));
@@ -110,6 +112,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     m_pages->addWidget(m_work);
     statusBar()->setContentsMargins(layout->spacing() + fontMetrics().averageCharWidth(), 0, 0, 0);
     statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_ledgerCheckView);
     statusBar()->addPermanentWidget(m_proxyQuestion->reminder());
     m_proxyQuestion->reminder()->hide();
     connect(m_proxyQuestion, &ProxyQuestion::answered, this, &MainWindow::contactMayBeBack);
@@ -316,13 +319,12 @@ void MainWindow::verifyLedger()
 {
     if (m_ledgerCheck.isRunning())
         return;
-    statusBar()->showMessage(tr("Verifying the ledger…"));
+    m_ledgerCheckView->begin();
     m_ledgerCheck.start(m_parts.ledger.path());
 }
 
 void MainWindow::showVerdict(const LedgerVerdict &verdict)
 {
-    statusBar()->clearMessage();
     say(verdict.what, verdict.meaning);
 }
 

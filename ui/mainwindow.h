@@ -22,6 +22,7 @@ class ExportOperation;
 class ExportRegister;
 class FetchResultsDialog;
 class Ledger;
+class LedgerCheckView;
 class NewExportPanel;
 class OperationPanel;
 class OperationsPanel;
@@ -169,6 +170,7 @@ private:
     ProxyQuestion *m_proxyQuestion;
     CaseWork *m_caseWork;
     LedgerCheck m_ledgerCheck;
+    LedgerCheckView *m_ledgerCheckView;
     std::function<QString(const QString &)> m_sampleAddress;
     /** Every fetch was told to stop. */
     bool m_stoppingFetches = false;

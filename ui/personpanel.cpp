@@ -32,6 +32,7 @@ PersonPanel::PersonPanel(QWidget *parent)
     , m_count(new QLabel(this))
     , m_loading(new QProgressBar(this))
     , m_loadRest(new QPushButton(tr("Load the rest"), this))
+    , m_stopLoading(new QPushButton(tr("Stop loading"), this))
     , m_enterObjectId(new QPushButton(tr("Enter an object ID instead…"), this))
     , m_problem(new ProblemView(this))
     , m_lookUpRow(new QWidget(this))
@@ -65,17 +66,20 @@ PersonPanel::PersonPanel(QWidget *parent)
     m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(m_loadRest, &QPushButton::clicked, this, [this] {
         m_problem->clear();
+        m_stopped = false;
         m_loadRest->hide();
-        m_loading->show();
+        showLoading(true);
         m_pages->resume();
     });
+    connect(m_stopLoading, &QPushButton::clicked, this, &PersonPanel::stopListing);
 
     auto *count = new QHBoxLayout;
     count->addWidget(m_count, 1);
     count->addWidget(m_loading);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_loadRest);
     foot->addWidget(m_enterObjectId);
+    foot->addWidget(m_loadRest);
+    foot->addWidget(m_stopLoading);
     foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -153,8 +157,9 @@ void PersonPanel::setGraph(GraphClient *graph)
     m_lookUpProblem->clear();
     m_objectId->setText({});
     m_loadRest->hide();
-    m_loading->hide();
+    showLoading(false);
     m_complete = false;
+    m_stopped = false;
     forgetChoice();
     setEnabled(graph && graph->cloud().offersInboundExport());
     if (isEnabled())
@@ -211,17 +216,34 @@ void PersonPanel::list()
     connect(m_pages, &InboundSharedUserProfilePages::failed, this, [this](const GraphError &error) { takeListError(error, false); });
     connect(m_pages, &InboundSharedUserProfilePages::finished, this, [this] {
         m_complete = true;
-        m_loading->hide();
+        showLoading(false);
         showCount();
     });
-    m_loading->show();
+    showLoading(true);
     m_pages->start();
     showCount();
 }
 
+void PersonPanel::stopListing()
+{
+    m_pages->stop();
+    m_stopped = true;
+    m_problem->clear();
+    m_loadRest->setText(tr("Load the rest"));
+    m_loadRest->show();
+    m_loadRest->setFocus();
+    showLoading(false);
+}
+
+void PersonPanel::showLoading(bool loading)
+{
+    m_loading->setVisible(loading);
+    m_stopLoading->setVisible(loading);
+}
+
 void PersonPanel::contactMayBeBack()
 {
-    if (m_graph && !m_loadRest->isHidden())
+    if (m_graph && !m_loadRest->isHidden() && !m_stopped)
         m_loadRest->click();
 }
 
@@ -242,7 +264,7 @@ void PersonPanel::takePage(const QList<InboundSharedUserProfile> &page)
 
 void PersonPanel::takeListError(const GraphError &error, bool triesAgain)
 {
-    m_loading->setVisible(triesAgain);
+    showLoading(triesAgain);
     m_problem->setProblem(explain(error, Asked::ListOfPeople));
     m_loadRest->setText(m_people->rowCount() == 0 ? tr("Try again") : tr("Load the rest"));
     m_loadRest->setVisible(triesAgain || m_pages->canResume());

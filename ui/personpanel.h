@@ -58,6 +58,8 @@ private:
     void setUpTable();
     void setUpLookUp();
     void list();
+    void stopListing();
+    void showLoading(bool loading);
     void search();
     void takePage(const QList<InboundSharedUserProfile> &page);
     void takeListError(const GraphError &error, bool triesAgain);
@@ -78,6 +80,7 @@ private:
     QLabel *m_count;
     QProgressBar *m_loading;
     QPushButton *m_loadRest;
+    QPushButton *m_stopLoading;
     QPushButton *m_enterObjectId;
     ProblemView *m_problem;
     QWidget *m_lookUpRow;
@@ -86,4 +89,6 @@ private:
     ProblemView *m_lookUpProblem;
     QLabel *m_chosen;
     bool m_complete = false;
+    /** By the person: only they go on with it. */
+    bool m_stopped = false;
 };

@@ -368,7 +368,8 @@ std::expected<LedgerVerification, LedgerError> Ledger::verify(const std::optiona
     return LedgerVerifier(*m_connection, keptElsewhere).run();
 }
 
-std::expected<LedgerVerification, LedgerError> Ledger::verifyFile(const QString &path, const std::optional<LedgerHead> &keptElsewhere)
+std::expected<LedgerVerification, LedgerError> Ledger::verifyFile(const QString &path, const std::optional<LedgerHead> &keptElsewhere,
+                                                                  const LedgerVerification::GoesOn &goesOn)
 {
     const QFileInfo file(path);
     if (!file.exists())
@@ -385,7 +386,7 @@ std::expected<LedgerVerification, LedgerError> Ledger::verifyFile(const QString 
         return std::unexpected(version.error());
     if (*version == 0)
         return std::unexpected(LedgerError{LedgerError::Kind::NotALedger, {}, path});
-    return LedgerVerifier(**connection, keptElsewhere).run();
+    return LedgerVerifier(**connection, keptElsewhere, goesOn).run();
 }
 
 LedgerHead Ledger::readHead() const

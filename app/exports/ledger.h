@@ -66,8 +66,8 @@ public:
     /** Reads everything: seconds for a large ledger. `verifyFile` can do it in another thread. */
     [[nodiscard]] std::expected<LedgerVerification, LedgerError> verify(const std::optional<LedgerHead> &keptElsewhere = {}) const;
     /** Writes nothing. Needs no open ledger and no particular thread. */
-    [[nodiscard]] static std::expected<LedgerVerification, LedgerError> verifyFile(const QString &path,
-                                                                                   const std::optional<LedgerHead> &keptElsewhere = {});
+    [[nodiscard]] static std::expected<LedgerVerification, LedgerError>
+    verifyFile(const QString &path, const std::optional<LedgerHead> &keptElsewhere = {}, const LedgerVerification::GoesOn &goesOn = {});
     /** The digest of the last event, hex; 64 zeros before the first. */
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] qint64 headSequence() const;

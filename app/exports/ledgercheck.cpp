@@ -13,7 +13,26 @@ LedgerCheck::LedgerCheck(QObject *parent)
 
 LedgerCheck::~LedgerCheck()
 {
+    m_stopping = true;
     m_thread.waitForDone();
+}
+
+void LedgerCheck::stop()
+{
+    m_stopping = true;
+}
+
+LedgerVerification::GoesOn LedgerCheck::goesOn()
+{
+    return [this, told = -1](qint64 done, qint64 all) mutable {
+        const int percent = all > 0 ? int(std::min<qint64>(done * 100 / all, 100)) : 0;
+        if (percent > told) {
+            told = percent;
+            QMetaObject::invokeMethod(
+                this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+        }
+        return !m_stopping.load();
+    };
 }
 
 void LedgerCheck::start(const QString &path)
@@ -21,8 +40,9 @@ void LedgerCheck::start(const QString &path)
     if (m_running)
         return;
     m_running = true;
+    m_stopping = false;
     m_thread.start([this, path] {
-        const auto outcome = Ledger::verifyFile(path);
+        const auto outcome = Ledger::verifyFile(path, {}, goesOn());
         QMetaObject::invokeMethod(
             this,
             [this, outcome] {

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
+
 /** Verifies a ledger file in another thread: a large one takes seconds. */
 class LedgerCheck : public QObject
 {
@@ -16,18 +18,25 @@ class LedgerCheck : public QObject
 
 public:
     explicit LedgerCheck(QObject *parent = nullptr);
-    /** Waits for a check that is under way. */
+    /** Stops a check that is under way. */
     ~LedgerCheck() override;
 
     /** Ends in exactly one `finished()` or `failed()`. Ignored while one is running. */
     void start(const QString &path);
+    /** It then ends soon in `failed()` with `LedgerError::Kind::Stopped`, unless it has ended already. */
+    void stop();
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
+    /** From 0 to 100, rising. */
+    void progressed(int percent);
     void finished(const LedgerVerification &verification);
     void failed(const LedgerError &error);
 
 private:
+    [[nodiscard]] LedgerVerification::GoesOn goesOn();
+
     QThreadPool m_thread;
+    std::atomic_bool m_stopping = false;
     bool m_running = false;
 };

@@ -27,6 +27,7 @@ public:
         UnknownExport,
         UnknownCase,
         InvalidRecord, ///< refused before anything was written
+        Stopped, ///< by whoever asked
         DriverMissing, ///< Qt's SQLite driver is not installed
         Failed,
     };

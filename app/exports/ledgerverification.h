@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 /** What comparing a ledger with its own digests found. */
@@ -44,6 +45,9 @@ public:
     qint64 headSequence = 0;
     QByteArray head;
     std::optional<Finding> firstBad;
+
+    /** Told now and then, in the thread that verifies, how many rows of how many were compared; false stops (`LedgerError::Kind::Stopped`). */
+    using GoesOn = std::function<bool(qint64 done, qint64 all)>;
 
     [[nodiscard]] bool isIntact() const { return !firstBad.has_value(); }
 };

@@ -9,9 +9,20 @@
 #include <QSqlError>
 #include <QVariant>
 
-LedgerVerifier::LedgerVerifier(const LedgerConnection &connection, const std::optional<LedgerHead> &keptElsewhere)
+namespace {
+constexpr qint64 rowsBetweenTellings = 256;
+
+std::unexpected<LedgerError> stopped()
+{
+    return std::unexpected(LedgerError{LedgerError::Kind::Stopped, {}, {}});
+}
+}
+
+LedgerVerifier::LedgerVerifier(const LedgerConnection &connection, const std::optional<LedgerHead> &keptElsewhere,
+                               const LedgerVerification::GoesOn &goesOn)
     : m_connection(connection)
     , m_keptElsewhere(keptElsewhere)
+    , m_goesOn(goesOn)
     , m_previous(LedgerChain::genesis())
 {
     m_headSeen = !keptElsewhere || (keptElsewhere->sequence == 0 && keptElsewhere->digest == m_previous.toHex());
@@ -86,6 +97,8 @@ std::expected<void, LedgerError> LedgerVerifier::compareEvents()
     if (!query->exec())
         return std::unexpected(m_connection.error(*query));
     while (m_result.isIntact() && query->next()) {
+        if (!countRow())
+            return stopped();
         const LedgerRows::EventRow row = LedgerRows::readEvent(*query);
         if (const auto fault = faultOf(row))
             found(row.event.sequence, row.event.exportId, *fault, row.event.caseId);
@@ -130,6 +143,13 @@ std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRow
     return std::nullopt;
 }
 
+bool LedgerVerifier::countRow()
+{
+    if (!m_goesOn || m_rowsCompared++ % rowsBetweenTellings != 0)
+        return true;
+    return m_goesOn(m_rowsCompared - 1, m_result.events + m_result.exports);
+}
+
 void LedgerVerifier::compareHead()
 {
     if (m_result.isIntact() && !m_headSeen)
@@ -144,6 +164,8 @@ std::expected<void, LedgerError> LedgerVerifier::compareExports()
     if (!query->exec())
         return std::unexpected(m_connection.error(*query));
     while (m_result.isIntact() && query->next()) {
+        if (!countRow())
+            return stopped();
         const LedgerRows::ExportRow row = LedgerRows::readExport(*query);
         const Traces traces = m_traces.value(row.number);
         if (const auto fault = faultOf(row, traces))

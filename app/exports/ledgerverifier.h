@@ -18,7 +18,8 @@ class LedgerVerifier
 {
 public:
     /** `keptElsewhere` must be in the chain, too. The connection must outlive the verifier. */
-    explicit LedgerVerifier(const LedgerConnection &connection, const std::optional<LedgerHead> &keptElsewhere = {});
+    explicit LedgerVerifier(const LedgerConnection &connection, const std::optional<LedgerHead> &keptElsewhere = {},
+                            const LedgerVerification::GoesOn &goesOn = {});
 
     [[nodiscard]] std::expected<LedgerVerification, LedgerError> run();
 
@@ -43,11 +44,15 @@ private:
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerCaseRows::CaseRow &row, const Traces &traces) const;
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerRows::ExportRow &row, const Traces &traces) const;
     [[nodiscard]] static bool personalValuesMatch(const LedgerRows::ExportRow &row);
+    /** False when whoever asked wishes no more of it. */
+    [[nodiscard]] bool countRow();
     void compareHead();
     void found(qint64 sequence, const QString &exportId, Fault fault, const QString &caseId = {});
 
     const LedgerConnection &m_connection;
     std::optional<LedgerHead> m_keptElsewhere;
+    LedgerVerification::GoesOn m_goesOn;
+    qint64 m_rowsCompared = 0;
     bool m_headSeen = false;
     QByteArray m_previous;
     qint64 m_sequence = 0;

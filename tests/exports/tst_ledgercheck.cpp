@@ -28,6 +28,8 @@ private Q_SLOTS:
     void missing();
     void leavesTheEventLoopAlone();
     void whileTheLedgerIsInUse();
+    void tellsHowFar();
+    void stopped();
     void startedTwice();
     void startedAgainInSlot();
     void destroyedWhileRunning();
@@ -146,6 +148,45 @@ void tst_LedgerCheck::whileTheLedgerIsInUse()
         QVERIFY(found->events == 2 * exportCount + i || found->events == 2 * exportCount + i + 1);
     }
     QCOMPARE(failed.size(), 0);
+}
+
+void tst_LedgerCheck::tellsHowFar()
+{
+    LedgerCheck check;
+    QList<int> percents;
+    connect(&check, &LedgerCheck::progressed, this, [&](int percent) { percents.append(percent); });
+    QSignalSpy finished(&check, &LedgerCheck::finished);
+    check.start(path());
+    QVERIFY(finished.wait());
+    QVERIFY(percents.size() > 1);
+    QCOMPARE(percents.first(), 0);
+    QVERIFY(std::is_sorted(percents.cbegin(), percents.cend()));
+    QVERIFY(percents.last() <= 100);
+}
+
+void tst_LedgerCheck::stopped()
+{
+    qint64 last = -1;
+    const auto outcome = Ledger::verifyFile(path(), {}, [&](qint64 done, qint64 all) {
+        last = done;
+        return done < all / 2;
+    });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, LedgerError::Kind::Stopped);
+    QVERIFY(last >= 3 * exportCount / 2 && last < 3 * exportCount);
+
+    LedgerCheck check;
+    QSignalSpy finished(&check, &LedgerCheck::finished);
+    std::optional<LedgerError> error;
+    connect(&check, &LedgerCheck::failed, this, [&](const LedgerError &found) { error = found; });
+    check.start(path());
+    check.stop();
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, LedgerError::Kind::Stopped);
+    QCOMPARE(finished.size(), 0);
+    // What was stopped says nothing of the next.
+    check.start(path());
+    QVERIFY(finished.wait());
 }
 
 void tst_LedgerCheck::startedTwice()

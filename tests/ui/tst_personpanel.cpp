@@ -28,6 +28,7 @@ private Q_SLOTS:
     void disabledWithoutAccount();
     void pagesFillTheList();
     void usableWhilePagesArrive();
+    void loadingIsStopped();
     void firstPageFails();
     void laterPageFails();
     void foreignLinkIsNotFollowed();
@@ -115,6 +116,27 @@ void tst_PersonPanel::usableWhilePagesArrive()
     QVERIFY(WindowDriver::shows(QStringLiteral("1 of 2 people so far")));
     QVERIFY(WindowDriver::selectRow(table, QStringLiteral("Zoë")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Chosen: Zoë Ångström")));
+}
+
+void tst_PersonPanel::loadingIsStopped()
+{
+    twoPages();
+    const QByteArray rest = m_graph->answers.value(secondPage);
+    m_graph->answers.insert(secondPage, QByteArray());
+    m_panel->setGraph(&m_graph->client());
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("2 people so far")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Stop loading")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Stop loading")));
+    QCOMPARE(WindowDriver::rows(table), 2);
+    // Only the person goes on: not the network's coming back.
+    m_graph->answers.insert(secondPage, rest);
+    const qsizetype asked = m_graph->count(secondPage);
+    m_panel->contactMayBeBack();
+    QVERIFY(!WindowDriver::button(QStringLiteral("Stop loading")));
+    QCOMPARE(m_graph->count(secondPage), asked);
+    QVERIFY(WindowDriver::click(QStringLiteral("Load the rest")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("4 people, all loaded")));
+    QVERIFY(!WindowDriver::button(QStringLiteral("Stop loading")));
 }
 
 void tst_PersonPanel::firstPageFails()

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <optional>
@@ -58,6 +59,36 @@ QString defaultValue(Settings::Key key)
         return {};
     }
     return {};
+}
+
+struct KeyValue {
+    QString name;
+    QString value; ///< empty: none
+};
+
+/** In the file itself: QSettings also gives what it could not write. */
+bool isOnDisk(const QString &path, const QList<KeyValue> &values)
+{
+    const QTemporaryDir directory;
+    const QString copy = directory.filePath(QStringLiteral("settings.ini"));
+    if (!QFile::copy(path, copy))
+        return false;
+    const IniFile file = IniFile::read(copy);
+    return std::all_of(values.cbegin(), values.cend(),
+                       [&file](const KeyValue &each) { return file.values.value(each.name.toLower()) == IniFile::text(each.value); });
+}
+
+bool write(QSettings &file, const QList<KeyValue> &values)
+{
+    for (const KeyValue &each : values) {
+        if (each.value.isEmpty())
+            file.remove(each.name);
+        else
+            file.setValue(each.name, each.value);
+    }
+    file.sync();
+    // A comment in the file is a format error, and the first error stays.
+    return file.status() == QSettings::NoError || (file.status() == QSettings::FormatError && isOnDisk(file.fileName(), values));
 }
 
 QStringList splitList(const QString &text)
@@ -129,16 +160,25 @@ QList<Settings::UnknownKeys> Settings::unknownKeys() const
 
 bool Settings::setUserValue(Key key, const QString &value)
 {
-    if (isLocked(key))
+    return setUserValues({{key, value}});
+}
+
+bool Settings::setUserValues(const QList<Change> &changes)
+{
+    if (std::any_of(changes.cbegin(), changes.cend(), [this](const Change &change) { return isLocked(change.key); }))
         return false;
+    QList<KeyValue> before;
+    QList<KeyValue> after;
     QSettings file(m_userFile, QSettings::IniFormat);
-    const QString name = keyNames[size_t(key)].name;
-    if (value.trimmed().isEmpty())
-        file.remove(name);
-    else
-        file.setValue(name, value.trimmed());
-    file.sync();
-    const bool stored = file.status() == QSettings::NoError;
+    for (const Change &change : changes) {
+        const QString name = keyNames[size_t(change.key)].name;
+        before.append({name, IniFile::text(file.value(name))});
+        after.append({name, change.value.trimmed()});
+    }
+    const bool stored = write(file, after);
+    // It keeps in memory what it could not write, and would write it together with the next change.
+    if (!stored)
+        write(file, before);
     // Nothing secret is in it, but who works for which tenant is nobody else's business either.
     QFile::setPermissions(m_userFile, QFile::ReadOwner | QFile::WriteOwner);
     load();

@@ -78,6 +78,12 @@ public:
 
     /** Writes the user's setting; an empty value removes it. Locked keys are left alone. False when it cannot be stored. */
     bool setUserValue(Key key, const QString &value);
+    struct Change {
+        Key key;
+        QString value;
+    };
+    /** All of them or, when one is locked or they cannot be stored, none. */
+    bool setUserValues(const QList<Change> &changes);
 
     [[nodiscard]] QString clientId() const;
     /** GUID, verified domain or `organizations`. */

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void setUserValueLeavesOthersAlone();
     void lockedIsNotWritten();
     void cannotBeStored();
+    void severalAtOnceOrNone();
+    void commentsDoNotHinder();
     void userFileIsPrivate();
     void systemFilesDoNotCount();
     void casesAndNotifications();
@@ -342,6 +344,43 @@ void tst_Settings::cannotBeStored()
     Settings settings({}, {}, write("file", "") + QStringLiteral("/habeas.ini"));
     QVERIFY(!settings.setUserValue(Key::ClientId, QStringLiteral("x")));
     QVERIFY(settings.clientId().isEmpty());
+}
+
+void tst_Settings::severalAtOnceOrNone()
+{
+    const QString config = write("config.ini", "[tenant]\ntenant=a.example.com\n");
+    m_userFile = write("user.ini", "[case]\nprefix=OLD-\n");
+    Settings settings({}, config, m_userFile);
+    QSignalSpy changed(&settings, &Settings::changed);
+    QVERIFY(settings.setUserValues({{Key::CasePrefix, QStringLiteral("DSR-")}, {Key::CaseDays, QStringLiteral("14")}}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(settings.casePrefix(), QStringLiteral("DSR-"));
+    QCOMPARE(settings.caseDays(), 14);
+    // One of them is not this person's to set.
+    const QByteArray before = read(m_userFile);
+    QVERIFY(!settings.setUserValues({{Key::CaseDays, QStringLiteral("20")}, {Key::Tenant, QStringLiteral("b.example.com")}}));
+    QCOMPARE(read(m_userFile), before);
+    QCOMPARE(settings.caseDays(), 14);
+
+    // A folder stands where the file belongs; what could not be written must not come along with a later change.
+    QVERIFY(QFile::rename(m_userFile, m_userFile + QStringLiteral(".away")) && QDir().mkdir(m_userFile));
+    QVERIFY(!settings.setUserValues({{Key::CaseDays, QStringLiteral("30")}, {Key::Notifications, QStringLiteral("off")}}));
+    QVERIFY(QDir().rmdir(m_userFile) && QFile::rename(m_userFile + QStringLiteral(".away"), m_userFile));
+    QVERIFY(settings.setUserValue(Key::CasePrefix, QStringLiteral("DSR-2-")));
+    QCOMPARE(settings.casePrefix(), QStringLiteral("DSR-2-"));
+    QVERIFY(settings.notifications());
+    QVERIFY(!read(m_userFile).contains("off"));
+    QVERIFY(!read(m_userFile).contains("30"));
+}
+
+void tst_Settings::commentsDoNotHinder()
+{
+    m_userFile = write("user.ini", "# mine\n[case]\nprefix=OLD-\n");
+    Settings settings({}, {}, m_userFile);
+    QVERIFY(settings.setUserValue(Key::CasePrefix, QStringLiteral("DSR-")));
+    QCOMPARE(settings.casePrefix(), QStringLiteral("DSR-"));
+    QVERIFY(settings.setUserValue(Key::CasePrefix, {}));
+    QVERIFY(settings.casePrefix().isEmpty());
 }
 
 void tst_Settings::userFileIsPrivate()

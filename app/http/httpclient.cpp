@@ -125,6 +125,14 @@ std::unique_ptr<HttpClient> HttpClient::withOwnConnections() const
     return std::unique_ptr<HttpClient>(new HttpClient(m_clock, m_systemProxy, m_proxyCredentials, nullptr));
 }
 
+void HttpClient::lookUpProxy(const QUrl &url, QObject *context, const std::function<void(const QString &proxy)> &callback)
+{
+    const auto tell = [systemProxy = m_systemProxy.get(), url, callback] {
+        callback(SystemProxy::name(SystemProxy::chosen(systemProxy->proxiesFor(url), url)));
+    };
+    m_systemProxy->look(url, context, tell);
+}
+
 HttpExchange *HttpClient::send(const HttpRequest &request, QObject *parent)
 {
     QByteArray clientRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);

@@ -10,6 +10,7 @@
 
 #include <QNetworkAccessManager>
 
+#include <functional>
 #include <memory>
 
 class HttpExchange;
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] Clock &clock() const;
 
+    /** Asks the system anew through which proxy it wants the address to be reached, and calls back from the event loop: host:port, empty for none. */
+    void lookUpProxy(const QUrl &url, QObject *context, const std::function<void(const QString &proxy)> &callback);
     /** For a proxy that asks from now on; kept in memory only. `proxy` is host:port, as in HttpAnswer::proxy. */
     void setProxyCredentials(const QString &proxy, const QString &user, const QString &password);
     /** Whoever was asked does not give any. */

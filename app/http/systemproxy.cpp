@@ -16,13 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr std::chrono::milliseconds freshFor = 60s;
 
-bool isLoopback(const QString &host)
-{
-    const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
-    return QHostAddress(name).isLoopback() || name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
-}
-
 bool isTls(const QUrl &url)
 {
     return url.scheme().compare(QLatin1String("https"), Qt::CaseInsensitive) == 0;
@@ -113,6 +106,13 @@ QNetworkProxy SystemProxy::chosen(const QList<QNetworkProxy> &proxies, const QUr
             return proxy;
     }
     return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+bool SystemProxy::isLoopback(const QString &host)
+{
+    const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
+    return QHostAddress(name).isLoopback() || name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }
 
 QString SystemProxy::name(const QNetworkProxy &proxy)

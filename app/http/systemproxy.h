@@ -41,6 +41,8 @@ public:
 
     /** The one of these that Qt uses for such an address; NoProxy for none. */
     [[nodiscard]] static QNetworkProxy chosen(const QList<QNetworkProxy> &proxies, const QUrl &url);
+    /** This computer, under any of its names. */
+    [[nodiscard]] static bool isLoopback(const QString &host);
     /** host:port without credentials; empty for NoProxy. */
     [[nodiscard]] static QString name(const QNetworkProxy &proxy);
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void exchangeDeletedWhileLooking();
     void clientDeletedWhileLooking();
     void loopbackIsNotLookedUp();
+    void tellsWhichProxy();
     void choice_data();
     void choice();
 
@@ -181,6 +182,34 @@ void tst_SystemProxyLookUp::loopbackIsNotLookedUp()
     HttpClient http(m_clock, lookUp());
     QCOMPARE(answerOf(http.send(get(m_target.url().toString()), this)).status, 200);
     QVERIFY(m_asked.isEmpty());
+}
+
+void tst_SystemProxyLookUp::tellsWhichProxy()
+{
+    HttpClient http(m_clock, lookUp());
+    QString told = QStringLiteral("nothing");
+    const QUrl graph(QStringLiteral("https://graph.example/v1.0"));
+    m_gate->release();
+    http.lookUpProxy(graph, this, [&told](const QString &proxy) { told = proxy; });
+    QCOMPARE(told, QStringLiteral("nothing"));
+    QTRY_COMPARE(told, m_proxy.name());
+    // Asked anew, not remembered.
+    told.clear();
+    m_gate->release();
+    http.lookUpProxy(graph, this, [&told](const QString &proxy) { told = proxy; });
+    QTRY_COMPARE(told, m_proxy.name());
+    QCOMPARE(m_asked.size(), 2);
+
+    bool called = false;
+    {
+        QObject gone;
+        http.lookUpProxy(graph, &gone, [&called](const QString &) { called = true; });
+    }
+    m_gate->release();
+    http.lookUpProxy(QUrl(QStringLiteral("http://localhost:9")), this, [&told](const QString &proxy) { told = proxy; });
+    m_gate->release();
+    QTRY_VERIFY2(told.isEmpty(), "this computer is reached without a proxy");
+    QVERIFY(!called);
 }
 
 void tst_SystemProxyLookUp::choice_data()

@@ -12,6 +12,7 @@
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/plainmessagebox.h"
 #include "ui/settingswords.h"
 #include "ui/signinwords.h"
 
@@ -22,7 +23,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QMessageBox>
 #include <QNetworkInformation>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -228,9 +228,8 @@ Application::Start Application::openLedger()
 
 void Application::complain(const QString &what, const QString &next, const QString &details) const
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Habeas"), what, QMessageBox::Close, m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(next);
+    auto *box = new PlainMessageBox(QMessageBox::Critical, QStringLiteral("Habeas"), what, next, m_window.get());
+    box->setStandardButtons(QMessageBox::Close);
     box->setDetailedText(details);
     box->open();
 }

@@ -8,6 +8,7 @@
 #include "ui/casewords.h"
 #include "ui/explanation.h"
 #include "ui/operationwords.h"
+#include "ui/plainmessagebox.h"
 #include "ui/problemview.h"
 
 #include <QCheckBox>
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -305,11 +305,11 @@ void CaseDialog::takeOut()
 
 void CaseDialog::confirmErase()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase personal values"), tr("Erase the personal values of this case for good?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Reference, grounds, identity check, reasons and notes go and cannot be brought back. Days, outcome and digests "
-                                    "stay, so the ledger can still be verified. Its exports are not touched: erase them on their own."));
+    auto *question =
+        new PlainMessageBox(QMessageBox::Warning, tr("Erase personal values"), tr("Erase the personal values of this case for good?"),
+                            tr("Reference, grounds, identity check, reasons and notes go and cannot be brought back. Days, outcome and digests "
+                               "stay, so the ledger can still be verified. Its exports are not touched: erase them on their own."),
+                            this);
     const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(question, &QMessageBox::buttonClicked, this, [this, erase](const QAbstractButton *button) {
@@ -331,8 +331,7 @@ void CaseDialog::reject()
         QDialog::reject();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save the changes to this case?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *question = new PlainMessageBox(QMessageBox::Question, windowTitle(), tr("Save the changes to this case?"), {}, this);
     const QPushButton *keep = question->addButton(tr("Save changes"), QMessageBox::AcceptRole);
     const QPushButton *drop = question->addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
     question->addButton(tr("Go on editing"), QMessageBox::RejectRole);

@@ -13,6 +13,7 @@
 #include "ui/fetchwords.h"
 #include "ui/folderfield.h"
 #include "ui/operationwords.h"
+#include "ui/plainmessagebox.h"
 #include "ui/problemview.h"
 #include "ui/resultchooser.h"
 #include "ui/resulttablemodel.h"
@@ -25,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMetaEnum>
 #include <QProgressBar>
 #include <QPushButton>
@@ -469,9 +469,9 @@ void FetchResultsDialog::reject()
 
 void FetchResultsDialog::askBeforeClosing()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Files are being fetched"), tr("Stop fetching?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued."));
+    auto *question =
+        new PlainMessageBox(QMessageBox::Question, tr("Files are being fetched"), tr("Stop fetching?"),
+                            tr("What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued."), this);
     const QPushButton *stop = question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Go on fetching"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *button) {

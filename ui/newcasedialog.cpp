@@ -18,6 +18,7 @@ NewCaseDialog::NewCaseDialog(const CaseForm::Calendar &calendar, const CaseRecor
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setRecord(start);
     auto *purpose = new QLabel(why, this);
+    purpose->setTextFormat(Qt::PlainText);
     purpose->setWordWrap(true);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

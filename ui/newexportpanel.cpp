@@ -43,6 +43,8 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
     m_storage->setTrailing(m_check->button());
     m_case->field().setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
+    for (QLabel *label : {m_usedBefore, m_missing, m_followRight})
+        label->setTextFormat(Qt::PlainText);
     m_usedBefore->setText(usedBeforeText());
     m_usedBefore->setWordWrap(true);
     m_usedBefore->hide();

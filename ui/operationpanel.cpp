@@ -10,6 +10,7 @@
 #include "ui/explanation.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
+#include "ui/plainmessagebox.h"
 #include "ui/problemview.h"
 #include "ui/readonlyfield.h"
 #include "ui/statusicon.h"
@@ -25,7 +26,6 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -404,12 +404,11 @@ void OperationPanel::copyDetails()
 
 void OperationPanel::confirmStopTracking()
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Stop tracking"), tr("Stop asking about this operation?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    auto *question = new PlainMessageBox(
+        QMessageBox::Question, tr("Stop tracking"), tr("Stop asking about this operation?"),
         tr("This only ends the checks of this program. The export itself goes on: it cannot be cancelled, and files may still be written to the "
-           "storage location. “Track again” takes the checks up again."));
+           "storage location. “Track again” takes the checks up again."),
+        this);
     const QPushButton *stop = question->addButton(tr("Stop asking"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("Keep tracking"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, m_operation, [operation = m_operation, stop](const QAbstractButton *button) {
@@ -436,15 +435,13 @@ void OperationPanel::askForNote()
 
 void OperationPanel::confirmErase()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase personal values"), tr("Erase the personal values of this export?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
     QString meaning = tr("Name, user name, IDs of the person, case reference and note go for good. State, times and digests stay, so the "
                          "ledger can still be verified. This cannot be "
                          "undone.");
     if (const CaseDeadlines::Entry *entry = caseOfOperation(); entry && entry->record.closed && !entry->record.erased)
         meaning += QLatin1Char(' ') + tr("Its case is closed: once all exports of the case are erased, the personal values of the case go, too.");
-    question->setInformativeText(meaning);
+    auto *question =
+        new PlainMessageBox(QMessageBox::Warning, tr("Erase personal values"), tr("Erase the personal values of this export?"), meaning, this);
     const QPushButton *erase = question->addButton(tr("Erase"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(question, &QMessageBox::buttonClicked, m_operation, [this, operation = m_operation, erase](const QAbstractButton *button) {

@@ -8,6 +8,7 @@
 #include "ui/deadlinewords.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
+#include "ui/plaintooltip.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -131,12 +132,14 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && due)
         return DeadlineWords::sign(due->standing(), QGuiApplication::palette());
     if (role == Qt::ToolTipRole && due)
-        return CaseWords::standing(caseOf(index.row())->record, *due);
+        return plainToolTip(CaseWords::standing(caseOf(index.row())->record, *due));
     if (role == Qt::DecorationRole && column == State)
         return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && column == State)
-        return OperationWords::meaning(operation);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return plainToolTip(OperationWords::meaning(operation));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Person:

@@ -3,6 +3,8 @@
 
 #include "ui/persontablemodel.h"
 
+#include "ui/plaintooltip.h"
+
 namespace {
 /** Letters that Unicode does not take apart, as people type them who do not have them; null for all others. */
 const char *plainSpelling(QChar letter)
@@ -106,7 +108,9 @@ int PersonTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant PersonTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const InboundSharedUserProfile &person = m_people.at(index.row());
     switch (Column(index.column())) {

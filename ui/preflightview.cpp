@@ -47,6 +47,7 @@ PreflightView::PreflightView(QWidget *parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_summary->setTextFormat(Qt::PlainText);
     m_approve->setToolTip(tr("Opens Microsoft's consent page in your browser; it takes an administrator who may consent for everybody"));
     m_copyLink->setToolTip(tr("For an administrator of your organisation"));
 
@@ -112,6 +113,7 @@ void PreflightView::showLines(const QList<Preflight::Line> &lines)
         auto *icon = new StatusIcon(m_details);
         icon->setLevel(levelOf(lines[row].answer));
         auto *text = new QLabel(lines[row].text, m_details);
+        text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_lines->addWidget(icon, row, 0, Qt::AlignTop);

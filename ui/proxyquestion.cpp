@@ -4,6 +4,7 @@
 #include "ui/proxyquestion.h"
 
 #include "http/httpclient.h"
+#include "ui/plaintooltip.h"
 #include "ui/proxycredentialsdialog.h"
 
 #include <QAbstractButton>
@@ -33,7 +34,7 @@ void ProxyQuestion::take(const QString &proxy, const QString &realm, bool refuse
         return;
     const bool isSame = m_question.proxy == proxy;
     m_question = {proxy, realm, refused};
-    m_reminder->setToolTip(tr("The proxy server %1 wants a name and a password.").arg(proxy));
+    m_reminder->setToolTip(plainToolTip(tr("The proxy server %1 wants a name and a password.").arg(proxy)));
     if (m_declined && isSame) {
         m_reminder->show();
         m_http.declineProxyCredentials(proxy);

@@ -3,6 +3,8 @@
 
 #include "ui/readonlyfield.h"
 
+#include "ui/plaintooltip.h"
+
 ReadOnlyField::ReadOnlyField(const QString &accessibleName, QWidget *parent)
     : QLineEdit(parent)
 {
@@ -20,5 +22,5 @@ void ReadOnlyField::showText(const QString &text)
         return;
     setText(text);
     setCursorPosition(0);
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
 }

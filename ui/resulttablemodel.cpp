@@ -6,6 +6,7 @@
 #include "ui/fetchwords.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
+#include "ui/plaintooltip.h"
 
 #include <algorithm>
 
@@ -245,9 +246,8 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && column == Size)
         return QVariant::fromValue(int(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole) {
-        // Tool tips take markup for what it looks like, and names come from elsewhere.
         const QString text = column == Name ? nameOf(row) : column == State ? stateOf(row) : QString();
-        return text.isEmpty() ? QVariant() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+        return text.isEmpty() ? QVariant() : plainToolTip(text);
     }
     if (role != Qt::DisplayRole)
         return {};

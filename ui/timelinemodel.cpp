@@ -4,6 +4,7 @@
 #include "ui/timelinemodel.h"
 
 #include "ui/operationwords.h"
+#include "ui/plaintooltip.h"
 
 #include <QLocale>
 
@@ -50,13 +51,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
             return event.occurredAt.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
         return QLocale().toString(event.occurredAt.toLocalTime(), QLocale::ShortFormat);
     case What:
-        return OperationWords::event(event);
+        return role == Qt::ToolTipRole ? plainToolTip(OperationWords::event(event)) : OperationWords::event(event);
     case Http:
         return event.httpStatus ? QString::number(event.httpStatus) : none;
     case RequestId:
         if (role == Qt::ToolTipRole && !event.clientRequestId.isEmpty())
-            return QStringLiteral("request-id %1\nclient-request-id %2")
-                .arg(event.requestId.isEmpty() ? none : event.requestId, event.clientRequestId);
+            return plainToolTip(
+                QStringLiteral("request-id %1\nclient-request-id %2").arg(event.requestId.isEmpty() ? none : event.requestId, event.clientRequestId));
         return event.requestId.isEmpty() ? none : event.requestId;
     case ColumnCount:
         break;

@@ -5,6 +5,8 @@
 
 #include "config/settings.h"
 #include "exports/retention.h"
+#include "ui/managednote.h"
+#include "ui/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,16 +32,13 @@ EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowU
     , m_months(new QSpinBox(this))
     , m_countText(new QLabel(this))
     , m_always(new QCheckBox(tr("Do this at every &start, and daily while Habeas is open"), this))
-    , m_managed(new QLabel(this))
+    , m_managed(new ManagedNote(*m_always, this))
     , m_erase(new QPushButton(tr("Erase"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Erase closed exports"));
-    auto *meaning = new QLabel(tr("Names, user names, IDs of persons, case references and notes go for good, and those of closed cases whose exports "
-                                  "are all erased. States, times and digests stay, so the "
-                                  "ledger can still be verified. This cannot be undone."),
-                               this);
-    meaning->setWordWrap(true);
+    auto *meaning = wrappingLabel(this);
+    meaning->setText(whatGoes());
     const int stored = m_settings.retentionMonths();
     m_months->setRange(1, mostMonths);
     m_months->setValue(stored > 0 ? stored : usualMonths);
@@ -47,10 +46,7 @@ EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowU
     m_months->setAccessibleName(tr("Months without an event"));
     m_old->setChecked(true);
     m_always->setChecked(stored > 0);
-    m_managed->setWordWrap(true);
-    const bool locked = m_settings.isLocked(Settings::Key::RetentionMonths);
-    m_managed->setText(locked ? tr("Managed: set in %1.").arg(m_settings.source(Settings::Key::RetentionMonths)) : QString());
-    m_managed->setVisible(locked);
+    m_managed->setSource(m_settings.source(Settings::Key::RetentionMonths));
 
     auto *old = new QHBoxLayout;
     old->addWidget(m_old);
@@ -77,6 +73,13 @@ EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowU
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     render();
     cancel->setFocus();
+}
+
+QString EraseExportsDialog::whatGoes()
+{
+    return tr("Names, user names, IDs of persons, case references and notes go for good, and those of closed cases whose exports "
+              "are all erased. States, times and digests stay, so the "
+              "ledger can still be verified. This cannot be undone.");
 }
 
 void EraseExportsDialog::render()

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class ManagedNote;
 class Settings;
 class QCheckBox;
 class QLabel;
@@ -31,6 +32,9 @@ public:
     /** The settings must outlive it. */
     EraseExportsDialog(Settings &settings, const QDateTime &nowUtc, Count count, QWidget *parent = nullptr);
 
+    /** What of an export is erased, and what remains. */
+    [[nodiscard]] static QString whatGoes();
+
 Q_SIGNALS:
     void eraseRequested(const QDateTime &beforeUtc);
     /** The choice for every start could not be stored. */
@@ -50,6 +54,6 @@ private:
     QSpinBox *m_months;
     QLabel *m_countText;
     QCheckBox *m_always;
-    QLabel *m_managed;
+    ManagedNote *m_managed;
     QPushButton *m_erase;
 };

@@ -4,6 +4,8 @@
 #include "ui/formfield.h"
 
 #include "ui/announcer.h"
+#include "ui/lockicon.h"
+#include "ui/managednote.h"
 #include "ui/semanticcolors.h"
 #include "ui/wrappinglabel.h"
 
@@ -87,6 +89,22 @@ void FormField::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     render();
+}
+
+void FormField::setManaged(const QString &source)
+{
+    const bool isManaged = !source.isEmpty();
+    m_edit->setReadOnly(isManaged);
+    if (isManaged) {
+        if (!m_lock) {
+            m_lock = new LockIcon(this);
+            setLead(m_lock);
+        }
+        setHint(ManagedNote::words(source));
+    }
+    if (m_lock)
+        m_lock->setVisible(isManaged);
+    applyColors();
 }
 
 void FormField::setLead(QWidget *widget)
@@ -181,6 +199,12 @@ void FormField::applyColors()
         return;
     m_coloring = true;
     const SemanticColors colors(palette());
+    if (m_lock) {
+        QPalette paper;
+        if (m_edit->isReadOnly())
+            paper.setColor(QPalette::Base, palette().color(QPalette::Window));
+        m_edit->setPalette(paper);
+    }
     colorText(m_hint, colors.dim());
     switch (statusLevel()) {
     case StatusIcon::Level::None:

@@ -31,6 +31,9 @@ public:
 
     /** Stays visible, beside the label. */
     void setHint(const QString &hint);
+    /** Set by a policy or a configuration file, where `source` says: can be read and copied, not edited, and the hint says why. Empty: not managed.
+     */
+    void setManaged(const QString &source);
     /** In front of the label. Takes ownership. */
     void setLead(QWidget *widget);
     /** Beside the edit, and after it in the tab order. Takes ownership. */
@@ -71,6 +74,7 @@ private:
     QLineEdit *m_edit;
     StatusIcon *m_icon;
     QLabel *m_status;
+    QWidget *m_lock = nullptr;
     QBoxLayout *m_head;
     QBoxLayout *m_line;
     QBoxLayout *m_column;

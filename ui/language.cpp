@@ -8,7 +8,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-#include <optional>
+#include <algorithm>
 
 // Outside any namespace: the resources are in a static library.
 static void loadTranslations()
@@ -19,26 +19,12 @@ static void loadTranslations()
 namespace {
 const QString sourceLanguage = QStringLiteral("en");
 
-/** The language that the program has for `wanted`: itself, or without its territory and script. */
-std::optional<QString> availableFor(const QString &wanted)
-{
-    const QStringList available = Language::available();
-    QString code = QString(wanted).replace(QLatin1Char('-'), QLatin1Char('_'));
-    while (!code.isEmpty()) {
-        const qsizetype found = available.indexOf(code, 0);
-        if (found >= 0)
-            return available.at(found);
-        code.truncate(std::max<qsizetype>(code.lastIndexOf(QLatin1Char('_')), 0));
-    }
-    return std::nullopt;
-}
-
 QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &each : wanted) {
-        if (const auto code = availableFor(each))
-            return *code;
+        if (const QString code = Language::availableFor(each); !code.isEmpty())
+            return code;
     }
     return sourceLanguage;
 }
@@ -74,6 +60,15 @@ QStringList Language::available()
     return codes;
 }
 
+QString Language::availableFor(const QString &wanted)
+{
+    const QStringList codes = available();
+    QString code = QString(wanted).replace(QLatin1Char('-'), QLatin1Char('_'));
+    while (!code.isEmpty() && !codes.contains(code))
+        code.truncate(std::max<qsizetype>(code.lastIndexOf(QLatin1Char('_')), 0));
+    return code;
+}
+
 QString Language::nativeName(const QString &code)
 {
     // Else it would be "American English": Habeas does not write that.
@@ -86,7 +81,9 @@ QString Language::nativeName(const QString &code)
 
 void Language::choose(const QString &code)
 {
-    m_code = availableFor(code).value_or(systemLanguage());
+    m_code = availableFor(code);
+    if (m_code.isEmpty())
+        m_code = systemLanguage();
     const QLocale locale = localeOf(m_code);
     unload();
     QLocale::setDefault(locale);

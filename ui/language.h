@@ -16,6 +16,8 @@ public:
 
     /** The codes of the languages that the program has, such as `de`. */
     [[nodiscard]] static QStringList available();
+    /** The one of these that `wanted` means, itself or without its territory and script; empty for none. */
+    [[nodiscard]] static QString availableFor(const QString &wanted);
     /** As its speakers call it. */
     [[nodiscard]] static QString nativeName(const QString &code);
 

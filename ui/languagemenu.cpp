@@ -5,6 +5,8 @@
 
 #include "config/settings.h"
 #include "ui/language.h"
+#include "ui/managednote.h"
+#include "ui/plaintooltip.h"
 
 #include <QActionGroup>
 
@@ -51,6 +53,6 @@ void LanguageMenu::render()
     for (QAction *choice : choices) {
         choice->setChecked(choice->data().toString() == m_settings.language());
         choice->setEnabled(!locked);
-        choice->setToolTip(locked ? tr("Managed: set in %1.").arg(m_settings.source(Settings::Key::Language)) : QString());
+        choice->setToolTip(locked ? plainToolTip(ManagedNote::words(m_settings.source(Settings::Key::Language))) : QString());
     }
 }

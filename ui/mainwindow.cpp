@@ -21,14 +21,19 @@
 #include "ui/fetchresultsdialog.h"
 #include "ui/languagemenu.h"
 #include "ui/ledgercheckview.h"
+#include "ui/managednote.h"
 #include "ui/newexportpanel.h"
 #include "ui/noticebar.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
+#include "ui/plainmessagebox.h"
+#include "ui/plaintooltip.h"
 #include "ui/proxyquestion.h"
 #include "ui/savereceiptdialog.h"
+#include "ui/settingsdialog.h"
+#include "ui/settingswords.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
 #include "ui/trackoperationdialog.h"
@@ -38,7 +43,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -162,7 +166,6 @@ void MainWindow::connectPanels()
             Q_EMIT settingsChanged();
         showFirstPage();
     });
-    connect(m_setup, &SetupPage::cancelled, this, &MainWindow::showFirstPage);
     connect(m_setup, &SetupPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signIn, &SignInPanel::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signIn, &SignInPanel::cancelRequested, this, &MainWindow::cancelSignInRequested);
@@ -192,7 +195,7 @@ void MainWindow::connectPanels()
     connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
         const bool submitting = m_parts.exports.isSubmitting();
         m_parts.request.setSubmitting(submitting);
-        m_accountBar->setSignOutEnabled(!submitting);
+        setLeavingEnabled(!submitting);
         showCounts();
         if (m_leaving && !submitting)
             leaveNow();
@@ -212,11 +215,27 @@ void MainWindow::connectAccountBar()
         m_left->setCurrentIndex(0);
         Q_EMIT signInRequested();
     });
-    connect(m_accountBar, &AccountBar::settingsRequested, this, [this] {
+    connect(m_accountBar, &AccountBar::settingsRequested, this, &MainWindow::showSettings);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_parts.settings, m_parts.http, this);
+    connect(dialog, &SettingsDialog::stored, this, [this](bool tenantChanged) {
+        if (!tenantChanged)
+            return;
         m_setup->load();
-        m_setup->setCancellable(m_parts.settings.isComplete());
-        m_pages->setCurrentWidget(m_setup);
+        Q_EMIT settingsChanged();
+        showFirstPage();
     });
+    connect(dialog, &SettingsDialog::demoRequested, this, &MainWindow::demoRequested);
+    dialog->open();
+}
+
+void MainWindow::setLeavingEnabled(bool enabled)
+{
+    m_accountBar->setSignOutEnabled(enabled);
+    m_preferences->setEnabled(enabled);
 }
 
 void MainWindow::setUpCases()
@@ -270,10 +289,12 @@ void MainWindow::setUpNotices()
     auto *languages = new LanguageMenu(m_parts.settings, this);
     view->addMenu(languages);
     connect(languages, &LanguageMenu::chosen, this, [this] { say(tr("Habeas will speak the chosen language when it is started the next time.")); });
-    connect(languages, &LanguageMenu::notStored, this,
-            [this] { say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to.")); });
+    connect(languages, &LanguageMenu::notStored, this, [this] { say(SettingsWords::notStored()); });
     connect(&m_parts.settings, &Settings::changed, this, &MainWindow::renderNotify);
     renderNotify();
+    view->addSeparator();
+    m_preferences = view->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
+    m_preferences->setMenuRole(QAction::PreferencesRole);
 
     auto *desktop = new DesktopNotices(this);
     auto *notices = new ExportNotices(
@@ -304,14 +325,14 @@ void MainWindow::renderNotify()
     m_notify->setChecked(m_parts.settings.notifications());
     m_notify->setEnabled(!locked);
     m_notify->setToolTip(
-        locked ? tr("Managed: set in %1.").arg(m_parts.settings.source(Settings::Key::Notifications))
+        locked ? plainToolTip(ManagedNote::words(m_parts.settings.source(Settings::Key::Notifications)))
                : tr("When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person."));
 }
 
 void MainWindow::setNotify(bool notify)
 {
     if (!m_parts.settings.setUserValue(Settings::Key::Notifications, notify ? QString() : QStringLiteral("off")))
-        say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to."));
+        say(SettingsWords::notStored());
     renderNotify();
 }
 
@@ -346,16 +367,14 @@ void MainWindow::eraseClosed()
         else
             say(explain(erased.error()).what, explain(erased.error()).next);
     });
-    connect(dialog, &EraseExportsDialog::settingNotStored, this,
-            [this] { say(tr("The setting could not be stored."), tr("Check that the folder of the ledger may be written to.")); });
+    connect(dialog, &EraseExportsDialog::settingNotStored, this, [this] { say(SettingsWords::notStored()); });
     dialog->open();
 }
 
 void MainWindow::say(const QString &what, const QString &meaning)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Habeas"), what, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(meaning);
+    auto *box = new PlainMessageBox(QMessageBox::Information, QStringLiteral("Habeas"), what, meaning, this);
+    box->setStandardButtons(QMessageBox::Close);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
 }
@@ -419,17 +438,16 @@ void MainWindow::confirmSignOut()
         Q_EMIT signOutRequested();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"), tr("Sign out %1?").arg(actor->username), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
     constexpr qsizetype mostNamed = 8;
     QString named = running.mid(0, mostNamed).join(tr(", "));
     if (running.size() > mostNamed)
         named = tr("%1 and %n more", nullptr, int(running.size() - mostNamed)).arg(named);
-    question->setInformativeText(
+    const QString meaning =
         tr("%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until "
            "you sign in with this account again.",
            nullptr, int(running.size()))
-            .arg(named));
+            .arg(named);
+    auto *question = new PlainMessageBox(QMessageBox::Question, tr("Sign out"), tr("Sign out %1?").arg(actor->username), meaning, this);
     const QPushButton *out = question->addButton(tr("Sign out all the same"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Stay signed in"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, out](const QAbstractButton *button) {
@@ -471,6 +489,8 @@ void MainWindow::contactMayBeBack()
 {
     m_newExport->contactMayBeBack();
     m_setup->contactMayBeBack();
+    if (auto *dialog = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly))
+        dialog->contactMayBeBack();
     m_parts.exports.contactMayBeBack();
 }
 
@@ -526,7 +546,6 @@ void MainWindow::showFirstPage()
         m_pages->setCurrentWidget(m_work);
         showLeft();
     } else {
-        m_setup->setCancellable(false);
         m_pages->setCurrentWidget(m_setup);
     }
 }
@@ -603,7 +622,7 @@ void MainWindow::sendExport()
     if (!placed)
         say(tr("The export was recorded, but could not be put into its case. %1").arg(explain(placed.error()).what), explain(placed.error()).next);
     m_parts.request.setSubmitting(m_parts.exports.isSubmitting());
-    m_accountBar->setSignOutEnabled(!m_parts.exports.isSubmitting());
+    setLeavingEnabled(!m_parts.exports.isSubmitting());
     m_newExport->startOver();
     m_operations->select(*operation);
 }
@@ -750,9 +769,8 @@ bool MainWindow::isFetching() const
 void MainWindow::askBeforeStoppingFetches()
 {
     auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Files are being fetched"), tr("Stop fetching and close Habeas?"), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued."));
+        new PlainMessageBox(QMessageBox::Question, tr("Files are being fetched"), tr("Stop fetching and close Habeas?"),
+                            tr("What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued."), this);
     const QPushButton *stop = question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Go on fetching"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *button) {
@@ -790,11 +808,11 @@ void MainWindow::showCounts()
 
 void MainWindow::askBeforeLeaving()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("An export is being sent"), tr("Wait for Microsoft's answer before closing?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the "
-                                    "operation will be listed as unconfirmed."));
+    auto *question =
+        new PlainMessageBox(QMessageBox::Question, tr("An export is being sent"), tr("Wait for Microsoft's answer before closing?"),
+                            tr("The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the "
+                               "operation will be listed as unconfirmed."),
+                            this);
     QPushButton *wait = question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
     const QPushButton *leave = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
     const QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);

@@ -122,6 +122,9 @@ private:
     void showFirstPage();
     void connectAccountBar();
     void confirmSignOut();
+    void showSettings();
+    /** While an export is being sent nobody may leave or change whom it is sent for. */
+    void setLeavingEnabled(bool enabled);
     void confirmExport();
     [[nodiscard]] QList<ConfirmExportDialog::Finding> findings() const;
     void sendExport();
@@ -167,6 +170,7 @@ private:
     CaseDeadlines *m_deadlines;
     QLabel *m_counts;
     QAction *m_notify = nullptr;
+    QAction *m_preferences = nullptr;
     ProxyQuestion *m_proxyQuestion;
     CaseWork *m_caseWork;
     LedgerCheck m_ledgerCheck;

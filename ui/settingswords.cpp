@@ -41,6 +41,22 @@ QString SettingsWords::problemFromElsewhere(const Settings &settings)
     return {};
 }
 
+QString SettingsWords::appRegistration()
+{
+    return tr("Habeas signs in through an app registration of your own tenant. Your Entra administrator makes it once (packaging/entra/README.md has "
+              "scripts for it) and gives you the client ID and the tenant.");
+}
+
+QString SettingsWords::demoTenant()
+{
+    return tr("The demo tenant runs on this computer only. Nothing leaves it, and everything that you do there is forgotten when you close it.");
+}
+
+QString SettingsWords::notStored()
+{
+    return tr("The settings cannot be written. Check that your configuration folder is writable and the disk is not full.");
+}
+
 QString SettingsWords::unknownKeys(const Settings &settings)
 {
     constexpr qsizetype mostNamed = 6;

@@ -15,6 +15,11 @@ class SettingsWords
 public:
     /** Of a problem that the person cannot mend on the set-up page, because it was set elsewhere; empty for none. */
     [[nodiscard]] static QString problemFromElsewhere(const Settings &settings);
+    /** What the values of the tenant are for and who has them. */
+    [[nodiscard]] static QString appRegistration();
+    [[nodiscard]] static QString demoTenant();
+    /** Settings could not be written; none of them was. */
+    [[nodiscard]] static QString notStored();
     /** Of names in the policy or the configuration file that no setting has; empty for none. */
     [[nodiscard]] static QString unknownKeys(const Settings &settings);
 };

@@ -15,6 +15,7 @@
 #include "rawserver.h"
 #include "storagefixtures.h"
 #include "ui/casedialog.h"
+#include "ui/casespage.h"
 #include "ui/choosecasedialog.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/deadlineview.h"
@@ -28,12 +29,14 @@
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
 #include "ui/savereceiptdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMetaEnum>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -59,6 +62,7 @@ public:
     void showAttentions();
     void showLedgerTrouble();
     void showNetwork();
+    void showSettings();
     void showDesk();
     void showTimeLines();
     void showLastQuestion();
@@ -231,6 +235,52 @@ void Gallery::showNetwork()
         pictures(broken ? QStringLiteral("policy-broken") : QStringLiteral("policy"), {760, 820},
                  [&] { return std::make_unique<SetupPage>(settings, http); });
     }
+}
+
+void Gallery::showSettings()
+{
+    const QString file = m_data.filePath(QStringLiteral("managed.ini"));
+    QFile policy(file);
+    if (policy.open(QIODevice::WriteOnly))
+        policy.write("[tenant]\nclientId=1b730954-1685-4b74-9bfd-dac224a7b894\ntenant=contoso.com\ncloud=global\n"
+                     "[storage]\nhosts=contosodsr.blob.core.windows.net\n[ledger]\nretentionMonths=24\n[window]\nlanguage=en\n"
+                     "[desktop]\nnotifications=off\n[case]\ndays=21\nfreeDays=2026-12-24\nprefix=DSR-2026-\n");
+    policy.close();
+    HttpClient http(m_clock, [](const QNetworkProxyQuery &) {
+        return QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("proxy.contoso.com"), 8080)};
+    });
+    constexpr const char *pages[] = {"tenant", "language", "notifications", "cases", "erasing", "network"};
+    for (const bool managed : {false, true}) {
+        const QString own = m_data.filePath(managed ? QStringLiteral("none.ini") : QStringLiteral("own.ini"));
+        Settings settings(managed ? Policy::fromFile(file) : Policy(), {}, own);
+        if (!managed)
+            settings.setUserValues({{Settings::Key::ClientId, QStringLiteral("1b730954-1685-4b74-9bfd-dac224a7b894")},
+                                    {Settings::Key::Tenant, QStringLiteral("contoso.com")}});
+        const auto dialog = [&](int page) {
+            auto made = std::make_unique<SettingsDialog>(settings, http);
+            made->findChild<QListWidget *>()->setCurrentRow(page);
+            return made;
+        };
+        for (int page = 0; page < int(std::size(pages)); ++page) {
+            const QString name = (managed ? QStringLiteral("settings-managed-%1") : QStringLiteral("settings-%1")).arg(QLatin1String(pages[page]));
+            pictures(name, {760, 560}, [&] { return dialog(page); });
+            if (!managed)
+                pictures(name + QStringLiteral("-small"), {520, 400}, [&] { return dialog(page); });
+        }
+        if (managed)
+            continue;
+        pictures(QStringLiteral("settings-problem"), {760, 560}, [&] {
+            auto made = dialog(3);
+            QLineEdit *days = made->findChild<CasesPage *>()->findChild<QLineEdit *>();
+            days->setText(QStringLiteral("soon"));
+            Q_EMIT days->editingFinished();
+            return made;
+        });
+    }
+    const QString empty = m_data.filePath(QStringLiteral("empty.ini"));
+    Settings settings({}, {}, empty);
+    pictures(QStringLiteral("set-up"), {800, 600}, [&] { return std::make_unique<SetupPage>(settings, http); });
+    std::printf("settings\n");
 }
 
 void Gallery::showCases()
@@ -571,6 +621,7 @@ int main(int argc, char *argv[])
     gallery.showReceipts();
     gallery.showLedgerTrouble();
     gallery.showNetwork();
+    gallery.showSettings();
     gallery.showDesk();
     gallery.showTimeLines();
     gallery.showLastQuestion();

@@ -11,7 +11,10 @@
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QPointer>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -19,7 +22,20 @@
 using namespace std::chrono_literals;
 
 namespace {
-enum class Look { SetUp, SignedOut, WaitingForBrowser, SignedIn, ObjectId, OperationShown, Settings };
+enum class Look {
+    SetUp,
+    SignedOut,
+    WaitingForBrowser,
+    SignedIn,
+    ObjectId,
+    OperationShown,
+    Settings,
+    LanguageSettings,
+    NotificationSettings,
+    CaseSettings,
+    ErasingSettings,
+    NetworkSettings
+};
 
 QString described(const QWidget *widget)
 {
@@ -132,9 +148,12 @@ private:
     static void looks();
     [[nodiscard]] bool bring(Look look);
     [[nodiscard]] bool bringOperation();
-    [[nodiscard]] QWidget &window() { return m_stage->application().window(); }
+    [[nodiscard]] bool bringSettings(int page);
+    /** The dialog that was brought up, else the one window. */
+    [[nodiscard]] QWidget &window() { return m_dialog ? *m_dialog : m_stage->application().window(); }
 
     std::unique_ptr<DemoApplication> m_stage;
+    QPointer<QWidget> m_dialog;
 };
 
 void tst_Accessibility::init()
@@ -156,6 +175,11 @@ void tst_Accessibility::looks()
     QTest::newRow("object ID") << Look::ObjectId;
     QTest::newRow("operation shown") << Look::OperationShown;
     QTest::newRow("settings") << Look::Settings;
+    QTest::newRow("settings, language") << Look::LanguageSettings;
+    QTest::newRow("settings, notifications") << Look::NotificationSettings;
+    QTest::newRow("settings, cases") << Look::CaseSettings;
+    QTest::newRow("settings, erasing") << Look::ErasingSettings;
+    QTest::newRow("settings, network") << Look::NetworkSettings;
 }
 
 bool tst_Accessibility::bring(Look look)
@@ -180,9 +204,24 @@ bool tst_Accessibility::bring(Look look)
     case Look::OperationShown:
         return bringOperation();
     case Look::Settings:
-        return WindowDriver::click(QStringLiteral("Settings…")) && WindowDriver::button(QStringLiteral("Cancel"));
+    case Look::LanguageSettings:
+    case Look::NotificationSettings:
+    case Look::CaseSettings:
+    case Look::ErasingSettings:
+    case Look::NetworkSettings:
+        return bringSettings(int(look) - int(Look::Settings));
     }
     return false;
+}
+
+bool tst_Accessibility::bringSettings(int page)
+{
+    if (!WindowDriver::click(QStringLiteral("Settings…")) || !WindowDriver::button(QStringLiteral("Apply")))
+        return false;
+    m_dialog = WindowDriver::button(QStringLiteral("Apply"))->window();
+    m_dialog->resize(1200, 1000);
+    m_dialog->findChild<QListWidget *>()->setCurrentRow(page);
+    return QTest::qWaitForWindowActive(m_dialog);
 }
 
 bool tst_Accessibility::bringOperation()
@@ -272,8 +311,10 @@ void tst_Accessibility::tabOrderIsReadingOrder()
     const auto place = [this](const QWidget *widget) { return QRect(widget->mapTo(&window(), QPoint(0, 0)), widget->size()); };
     // The window is read column by column: the bar on top, the left side, the right side.
     const QWidget *rightTop = WindowDriver::table(QStringLiteral("Operations"));
+    if (m_dialog)
+        rightTop = m_dialog->findChild<QStackedWidget *>();
     const int middle = rightTop ? place(rightTop).left() : window().width();
-    const int top = place(WindowDriver::button(QStringLiteral("Settings…"))).bottom();
+    const int top = m_dialog ? 0 : place(WindowDriver::button(QStringLiteral("Settings…"))).bottom();
     const auto column = [&](const QWidget *widget) { return place(widget).top() < top ? 0 : place(widget).left() < middle ? 1 : 2; };
     stops.first()->setFocus();
     const QWidgetList visited = walk(window(), {}, stops.size());

@@ -587,9 +587,7 @@ void tst_Application::secondSignInShowsTheFirst()
     add->trigger();
     QTRY_VERIFY(!m_stage->link().isEmpty());
     const QUrl first = m_stage->link();
-    // Away from it, to the settings and behind other windows.
-    QVERIFY(WindowDriver::click(QStringLiteral("Settings…")));
-    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Cancel sign-in")));
+    // Away from it, behind other windows.
     m_stage->application().window().showMinimized();
     m_stage->forgetLink();
     add->trigger();

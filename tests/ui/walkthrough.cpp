@@ -337,7 +337,7 @@ void Walkthrough::otherLooks()
     QApplication::setPalette(light);
 
     WindowDriver::click(tr8("Settings…"));
-    step(QStringLiteral("settings"), QStringLiteral("The set-up page"));
+    step(QStringLiteral("settings"), QStringLiteral("The settings"));
 }
 
 int main(int argc, char *argv[])

@@ -155,7 +155,8 @@ void CaseDialog::setUpClosing()
         m_outcome->addItem(CaseWords::outcome(outcome), int(outcome));
     m_outcome->setAccessibleName(tr("Outcome"));
     m_exportsToo->setChecked(true);
-    m_exportsToo->setToolTip(tr("Closed exports leave the desk, and their personal values can be erased after the time that the settings say"));
+    m_exportsToo->setToolTip(
+        tr("Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say"));
     m_outcomeNote->setAccessibleName(tr("Note on the outcome"));
     m_outcomeNote->setPlaceholderText(tr("Note on the outcome: optional"));
     m_outcomeNote->setTabChangesFocus(true);

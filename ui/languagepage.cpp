@@ -26,7 +26,7 @@ LanguagePage::LanguagePage(const Settings &settings, QWidget *parent)
     auto *label = new QLabel(tr("&Language"), this);
     label->setBuddy(m_choice);
     auto *when = wrappingLabel(this, Qt::NoTextInteraction);
-    when->setText(tr("Another language is spoken from the next start of Habeas on. Dates and numbers are written as in your country."));
+    when->setText(tr("Habeas will speak another language when it is started the next time. Dates and numbers are written as in your country."));
 
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -263,8 +263,11 @@ void MainWindow::openCase(const QString &caseId)
 void MainWindow::setUpMenu()
 {
     QMenu *ledger = menuBar()->addMenu(tr("&Ledger"));
-    connect(ledger->addAction(tr("&Verify…")), &QAction::triggered, this, &MainWindow::verifyLedger);
-    connect(ledger->addAction(tr("&Erase closed exports…")), &QAction::triggered, this, &MainWindow::eraseClosed);
+    ledger->setToolTipsVisible(true);
+    QAction *verify = ledger->addAction(tr("&Verify…"), this, &MainWindow::verifyLedger);
+    verify->setToolTip(tr("Compares everything that was recorded about exports with its digests: was anything changed later?"));
+    QAction *erase = ledger->addAction(tr("&Erase closed exports…"), this, &MainWindow::eraseClosed);
+    erase->setToolTip(tr("Removes the personal values of closed exports from the record, and keeps what can be verified"));
     connect(&m_ledgerCheck, &LedgerCheck::finished, this,
             [this](const LedgerVerification &verification) { showVerdict(LedgerVerdict::of(verification)); });
     connect(&m_ledgerCheck, &LedgerCheck::failed, this, [this](const LedgerError &error) { showVerdict(LedgerVerdict::of(error)); });

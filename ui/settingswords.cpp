@@ -43,8 +43,8 @@ QString SettingsWords::problemFromElsewhere(const Settings &settings)
 
 QString SettingsWords::appRegistration()
 {
-    return tr("Habeas signs in through an app registration of your own tenant. Your Entra administrator makes it once (packaging/entra/README.md has "
-              "scripts for it) and gives you the client ID and the tenant.");
+    return tr("Habeas signs in through an app registration of your own tenant. Your Entra administrator makes it once, as the guide in the Help menu "
+              "says, and gives you the client ID and the tenant.");
 }
 
 QString SettingsWords::demoTenant()

@@ -5,12 +5,17 @@
 
 #include "demoapplication.h"
 #include "ui/mainwindow.h"
+#include "ui/notificationspage.h"
+#include "ui/settingsdialog.h"
+#include "ui/tenantform.h"
 #include "windowdriver.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QNetworkReply>
 #include <QPushButton>
@@ -20,6 +25,9 @@
 #include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 using WindowDriver::waitUntil;
@@ -126,6 +134,8 @@ private Q_SLOTS:
     void stopsAndResumesTracking();
     void signOutStopsChecks();
     void accountsSideBySide();
+    void settingsFromEverywhere();
+    void settingsBesideTheSetup();
     void secondSignInShowsTheFirst();
     void signsInForAnExport();
     void revokedWhilePolled();
@@ -133,6 +143,7 @@ private Q_SLOTS:
 
 private:
     void setPace(std::chrono::seconds pace);
+    [[nodiscard]] QAction *preferences() const;
     [[nodiscard]] bool startExport(const QString &person, const QString &container);
     [[nodiscard]] QList<DemoRequest> checks() const;
     [[nodiscard]] QString location(const QString &container) { return m_stage->tenant().storageLocationExample(container); }
@@ -539,6 +550,10 @@ void tst_Application::signOutStopsChecks()
     QVERIFY(WindowDriver::click(QStringLiteral("Sign out")));
     // Whoever leaves is told what is left behind.
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("1 export that this account started still runs: ") + alice));
+    // In it are names from elsewhere.
+    const QList<QLabel *> texts = QApplication::activeModalWidget()->findChildren<QLabel *>();
+    QVERIFY(
+        std::all_of(texts.cbegin(), texts.cend(), [](const QLabel *text) { return text->text().isEmpty() || text->textFormat() == Qt::PlainText; }));
     QVERIFY(WindowDriver::click(QStringLiteral("Stay signed in")));
     QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Stay signed in")));
     QVERIFY(WindowDriver::button(QStringLiteral("Stop tracking")));
@@ -576,6 +591,54 @@ void tst_Application::accountsSideBySide()
     menu->actions().constFirst()->trigger();
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("<b>Dana")));
     QCOMPARE(posts(), 1);
+}
+
+QAction *tst_Application::preferences() const
+{
+    const QList<QAction *> actions = m_stage->application().window().findChildren<QAction *>();
+    const auto it = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *each) { return each->menuRole() == QAction::PreferencesRole; });
+    return it == actions.cend() ? nullptr : *it;
+}
+
+void tst_Application::settingsFromEverywhere()
+{
+    QVERIFY(m_stage->start());
+    MainWindow &window = m_stage->application().window();
+    const auto isOpen = [&window] { return window.findChild<SettingsDialog *>() != nullptr; };
+    const std::function<void()> ways[] = {[] { WindowDriver::click(QStringLiteral("Settings…")); }, [this] { preferences()->trigger(); },
+                                          [&window] { QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier); }};
+    for (const auto &open : ways) {
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        open();
+        QTRY_VERIFY(isOpen());
+        QVERIFY(WindowDriver::click(QStringLiteral("Cancel")));
+        QTRY_VERIFY(!isOpen());
+    }
+}
+
+void tst_Application::settingsBesideTheSetup()
+{
+    const QString clientId = QStringLiteral("Client ID (required)");
+    m_stage->setUnconfigured();
+    QVERIFY(m_stage->start());
+    const QString guid = QStringLiteral("11111111-2222-4333-8444-555555555555");
+    QVERIFY(WindowDriver::type(clientId, guid));
+    QVERIFY(WindowDriver::click(QStringLiteral("Settings…")));
+    auto *dialog = m_stage->application().window().findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<NotificationsPage *>()->findChild<QCheckBox *>()->click();
+    QVERIFY(WindowDriver::click(QStringLiteral("OK")));
+    QTRY_VERIFY(!m_stage->application().window().findChild<SettingsDialog *>());
+    // What was being typed is still there.
+    QCOMPARE(WindowDriver::text(clientId), guid);
+
+    // Set up in the dialog, the page is done with, too.
+    QVERIFY(WindowDriver::click(QStringLiteral("Settings…")));
+    dialog = m_stage->application().window().findChild<SettingsDialog *>();
+    dialog->findChild<TenantForm *>()->findChild<QLineEdit *>()->setText(guid);
+    QVERIFY(WindowDriver::click(QStringLiteral("OK")));
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
 }
 
 void tst_Application::secondSignInShowsTheFirst()
@@ -700,6 +763,7 @@ void tst_Application::notClosedWhileSending()
     QVERIFY(!window.close());
     QVERIFY(!WindowDriver::button(QStringLiteral("Sign out"))->isEnabled());
     QVERIFY(!WindowDriver::button(QStringLiteral("Settings…"))->isEnabled());
+    QVERIFY(!preferences()->isEnabled());
     QVERIFY(WindowDriver::click(QStringLiteral("Wait, then close")));
     QTRY_VERIFY(!window.isVisible());
     QCOMPARE(posts(), 1);

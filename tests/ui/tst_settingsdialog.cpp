@@ -230,7 +230,7 @@ void tst_SettingsDialog::untouchedPagesHoldNobodyUp()
     open();
     show(Language);
     seen<QComboBox>()->setCurrentText(QStringLiteral("Deutsch"));
-    QVERIFY(WindowDriver::shows(QStringLiteral("from the next start of Habeas on")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("when it is started the next time")));
     QVERIFY(WindowDriver::click(ok));
     QCOMPARE(m_settings->language(), QStringLiteral("de"));
     QVERIFY(m_settings->clientId().isEmpty());

@@ -51,7 +51,7 @@ void LanguageMenu::render()
     const bool locked = m_settings.isLocked(Settings::Key::Language);
     const QList<QAction *> choices = m_choices->actions();
     for (QAction *choice : choices) {
-        choice->setChecked(choice->data().toString() == m_settings.language());
+        choice->setChecked(choice->data().toString() == Language::availableFor(m_settings.language()));
         choice->setEnabled(!locked);
         choice->setToolTip(locked ? plainToolTip(ManagedNote::words(m_settings.source(Settings::Key::Language))) : QString());
     }

@@ -7,8 +7,7 @@
 
 #include <QWidget>
 
-class ManagedNote;
-class QComboBox;
+class ChoiceField;
 
 /** Which language the program speaks from its next start on. Stores nothing. */
 class LanguagePage : public QWidget
@@ -31,6 +30,5 @@ Q_SIGNALS:
 
 private:
     const Settings &m_settings;
-    QComboBox *m_choice;
-    ManagedNote *m_managed;
+    ChoiceField *m_choice;
 };

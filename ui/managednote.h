@@ -7,7 +7,7 @@
 
 class QLabel;
 
-/** Below a control that a policy or the configuration file manages: that it is so, and where it is set. */
+/** Below a check box that a policy or the configuration file manages: that it is so, and where it is set. */
 class ManagedNote : public QWidget
 {
     Q_OBJECT

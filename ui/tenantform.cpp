@@ -3,10 +3,10 @@
 
 #include "ui/tenantform.h"
 
+#include "ui/choicefield.h"
 #include "ui/cloudname.h"
 #include "ui/explanation.h"
 #include "ui/formfield.h"
-#include "ui/managednote.h"
 #include "ui/settingswords.h"
 #include "ui/wrappinglabel.h"
 
@@ -62,14 +62,11 @@ void TenantForm::setUpFields()
 {
     m_clientId = new FormField(tr("Client &ID (required)"), this);
     m_tenant = new FormField(tr("&Tenant"), this);
-    m_cloud = new QComboBox(this);
-    auto *cloudLabel = new QLabel(tr("&Cloud"), this);
-    cloudLabel->setBuddy(m_cloud);
+    m_cloud = new ChoiceField(tr("&Cloud"), this);
     for (const Cloud::Kind kind :
          {Cloud::Kind::Global, Cloud::Kind::UsGovernmentL4, Cloud::Kind::UsGovernmentL5, Cloud::Kind::China, Cloud::Kind::Custom})
-        m_cloud->addItem(cloudName(kind), int(kind));
+        m_cloud->box()->addItem(cloudName(kind), int(kind));
     m_cloudNote = wrappingLabel(this, Qt::NoTextInteraction);
-    m_cloudManaged = new ManagedNote(*m_cloud, this);
     m_custom = new QWidget(this);
     m_authority = new FormField(tr("&Authority URL (required)"), m_custom);
     m_authority->setHint(tr("The OpenID discovery document is expected below it, at /v2.0/.well-known/openid-configuration."));
@@ -85,8 +82,7 @@ void TenantForm::setUpFields()
     m_hosts = new FormField(tr("A&llowed storage hosts"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_clientId, m_tenant, cloudLabel, m_cloud, m_cloudManaged, m_cloudNote, m_custom, m_scopes, m_hosts})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_clientId, m_tenant, m_cloud, m_cloudNote, m_custom, m_scopes, m_hosts})
         layout->addWidget(widget);
 }
 
@@ -117,7 +113,7 @@ void TenantForm::connectFields()
         connect(field->edit(), &QLineEdit::textChanged, field, [field] { field->setError({}); });
         connect(field->edit(), &QLineEdit::textChanged, this, &TenantForm::checkTenantSoon);
     }
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_cloud->box(), &QComboBox::currentIndexChanged, this, [this] {
         showCloud();
         checkClientId();
         checkTenantSoon();
@@ -130,7 +126,7 @@ void TenantForm::load()
     m_tenant->setText(m_settings.tenant());
     const auto kind = Cloud::kindFromName(m_settings.value(Settings::Key::Cloud));
     const auto effective = m_settings.cloud();
-    m_cloud->setCurrentIndex(effective || kind ? m_cloud->findData(int(effective ? effective->kind() : *kind)) : -1);
+    m_cloud->box()->setCurrentIndex(effective || kind ? m_cloud->box()->findData(int(effective ? effective->kind() : *kind)) : -1);
     m_authority->setText(m_settings.value(Settings::Key::CustomAuthority));
     m_graph->setText(m_settings.value(Settings::Key::CustomGraph));
     m_storage->setText(m_settings.value(Settings::Key::CustomStorage));
@@ -157,7 +153,7 @@ void TenantForm::lockManaged()
                                                             {m_hosts, Settings::Key::StorageHosts}};
     for (const auto &[field, key] : fields)
         field->setManaged(m_settings.source(key));
-    m_cloudManaged->setSource(m_settings.source(Settings::Key::Cloud));
+    m_cloud->setManaged(m_settings.source(Settings::Key::Cloud));
     // Only an organisation sets these, and then it is to be seen.
     m_scopes->setVisible(m_settings.isLocked(Settings::Key::Scopes));
     m_hosts->setVisible(m_settings.isLocked(Settings::Key::StorageHosts));
@@ -218,7 +214,7 @@ void TenantForm::showCloud()
                   "nothing will be asked or sent.");
     m_cloudNote->setText(note);
     m_cloudNote->setVisible(!note.isEmpty());
-    m_cloudManaged->setMeaning(note);
+    m_cloud->setMeaning(note);
 }
 
 QString TenantForm::problem() const
@@ -272,7 +268,7 @@ QList<Settings::Change> TenantForm::values() const
 
 std::optional<Cloud::Kind> TenantForm::chosenKind() const
 {
-    const QVariant kind = m_cloud->currentData();
+    const QVariant kind = m_cloud->box()->currentData();
     return kind.isValid() ? std::optional(Cloud::Kind(kind.toInt())) : std::nullopt;
 }
 

@@ -9,9 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class ChoiceField;
 class FormField;
-class ManagedNote;
-class QComboBox;
 class QLabel;
 
 /** Client ID, tenant and cloud, each checked as it is typed, the tenant also with the sign-in service. Stores nothing. */
@@ -54,9 +53,8 @@ private:
     QTimer m_pause;
     FormField *m_clientId;
     FormField *m_tenant;
-    QComboBox *m_cloud;
+    ChoiceField *m_cloud;
     QLabel *m_cloudNote;
-    ManagedNote *m_cloudManaged;
     QWidget *m_custom;
     FormField *m_authority;
     FormField *m_graph;

@@ -37,6 +37,7 @@ packages_to_run=(
 )
 
 packages_to_test=(
+    curl                # what the benches compare with
     nodejs              # starts npm
     npm                 # gets the servers that the tests talk to, and the Node they need
     gnome-keyring       # the keychain that the tests talk to
@@ -50,6 +51,10 @@ packages_to_test=(
     at-spi2-core        # the bus that it takes
     clang-19            # the fuzz targets
     libclang-rt-19-dev  # libFuzzer and the sanitizers for them
+)
+
+packages_to_bench=(
+    curl  # what paging and exporting are compared with
 )
 
 packages_to_package=(

@@ -5,10 +5,7 @@
 
 #include "ui/persontablemodel.h"
 
-#include <QCollator>
-
 #include <algorithm>
-#include <numeric>
 
 PersonFilter::PersonFilter(PersonTableModel &people, QObject *parent)
     : QAbstractProxyModel(parent)
@@ -18,6 +15,7 @@ PersonFilter::PersonFilter(PersonTableModel &people, QObject *parent)
     connect(&people, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
     connect(&people, &QAbstractItemModel::modelAboutToBeReset, this, &PersonFilter::beginResetModel);
     connect(&people, &QAbstractItemModel::modelReset, this, [this] {
+        takeOrder(m_sortColumn, m_sortOrder);
         rebuild();
         endResetModel();
     });
@@ -42,9 +40,8 @@ void PersonFilter::sort(int column, Qt::SortOrder order)
 {
     if (column == m_sortColumn && order == m_sortOrder)
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
     beginResetModel();
+    takeOrder(column, order);
     rebuild();
     endResetModel();
 }
@@ -92,9 +89,10 @@ int PersonFilter::columnCount(const QModelIndex &parent) const
 
 void PersonFilter::takeInserted(int first, int last)
 {
+    arrange(first, last);
     QList<int> rows;
     for (int row = first; row <= last; ++row) {
-        if (matches(row))
+        if (m_people.searchTexts().contains(row, m_words))
             rows.append(row);
     }
     if (rows.isEmpty())
@@ -103,56 +101,61 @@ void PersonFilter::takeInserted(int first, int last)
     m_rows.append(rows);
     endInsertRows();
     if (m_sortColumn >= 0)
-        sortKeepingIndexes();
+        rebuildKeepingIndexes();
 }
 
-void PersonFilter::sortKeepingIndexes()
+void PersonFilter::takeOrder(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_keys.clear();
+    m_order.clear();
+    arrange(0, m_people.rowCount() - 1);
+}
+
+void PersonFilter::arrange(int first, int last)
+{
+    if (m_sortColumn < 0)
+        return;
+    const QCollator collator;
+    for (int row = first; row <= last; ++row) {
+        m_keys.push_back(collator.sortKey(m_people.index(row, m_sortColumn).data().toString()));
+        m_order.append(row);
+    }
+    const auto isBefore = [this](int a, int b) {
+        const int order = m_keys[size_t(a)].compare(m_keys[size_t(b)]);
+        if (order == 0)
+            return a < b; // in the order of arrival
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    };
+    const auto middle = m_order.begin() + first;
+    std::sort(middle, m_order.end(), isBefore);
+    std::inplace_merge(m_order.begin(), middle, m_order.end(), isBefore);
+}
+
+void PersonFilter::rebuild()
+{
+    const std::vector<bool> matching = m_people.searchTexts().rowsWith(m_words);
+    m_rows.clear();
+    m_rows.reserve(m_people.rowCount());
+    for (int place = 0; place < m_people.rowCount(); ++place) {
+        const int row = m_sortColumn < 0 ? place : m_order.at(place);
+        if (matching[size_t(row)])
+            m_rows.append(row);
+    }
+}
+
+void PersonFilter::rebuildKeepingIndexes()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<int> sources;
     for (const QModelIndex &index : before)
         sources.append(m_rows.at(index.row()));
-    sortRows(m_rows);
+    rebuild();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(int(m_rows.indexOf(sources.at(i))), before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void PersonFilter::rebuild()
-{
-    m_rows.clear();
-    const int count = m_people.rowCount();
-    for (int row = 0; row < count; ++row) {
-        if (matches(row))
-            m_rows.append(row);
-    }
-    if (m_sortColumn >= 0)
-        sortRows(m_rows);
-}
-
-bool PersonFilter::matches(int row) const
-{
-    const QString &text = m_people.searchText(row);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
-}
-
-void PersonFilter::sortRows(QList<int> &rows) const
-{
-    const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, int>> keyed;
-    keyed.reserve(size_t(rows.size()));
-    for (const int row : std::as_const(rows))
-        keyed.emplace_back(collator.sortKey(m_people.index(row, m_sortColumn).data().toString()), row);
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    std::sort(keyed.begin(), keyed.end(), [ascending](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        if (order == 0)
-            return a.second < b.second; // in the order of arrival
-        return ascending ? order < 0 : order > 0;
-    });
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        rows[i] = keyed[size_t(i)].second;
 }

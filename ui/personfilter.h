@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QAbstractProxyModel>
+#include <QCollator>
 #include <QStringList>
+
+#include <vector>
 
 class PersonTableModel;
 
@@ -34,14 +37,18 @@ public:
 
 private:
     void takeInserted(int first, int last);
-    void sortKeepingIndexes();
+    void takeOrder(int column, Qt::SortOrder order);
+    /** Puts these rows, which are the last ones, where they belong in the order. */
+    void arrange(int first, int last);
     void rebuild();
-    [[nodiscard]] bool matches(int row) const;
-    void sortRows(QList<int> &rows) const;
+    void rebuildKeepingIndexes();
 
     PersonTableModel &m_people;
     QStringList m_words;
     QList<int> m_rows;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    /** While sorted: by the row of a person what it is sorted by, and all rows in order, whether they match or not. */
+    std::vector<QCollatorSortKey> m_keys;
+    QList<int> m_order;
 };

@@ -54,7 +54,6 @@ void PersonTableModel::append(const QList<InboundSharedUserProfile> &page)
     const int first = int(m_people.size());
     beginInsertRows({}, first, first + int(page.size()) - 1);
     m_people.append(page);
-    m_searchTexts.reserve(m_people.size());
     for (const InboundSharedUserProfile &person : page)
         m_searchTexts.append(folded(person.displayName + QLatin1Char('\n') + person.userPrincipalName + QLatin1Char('\n') + person.homeTenantId
                                     + QLatin1Char('\n') + person.userId));
@@ -72,11 +71,6 @@ void PersonTableModel::clear()
 const InboundSharedUserProfile &PersonTableModel::person(int row) const
 {
     return m_people.at(row);
-}
-
-const QString &PersonTableModel::searchText(int row) const
-{
-    return m_searchTexts.at(row);
 }
 
 QString PersonTableModel::folded(const QString &text)

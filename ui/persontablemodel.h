@@ -4,6 +4,7 @@
 #pragma once
 
 #include "graph/inboundshareduserprofile.h"
+#include "ui/searchtexts.h"
 
 #include <QAbstractTableModel>
 
@@ -22,8 +23,8 @@ public:
     void clear();
 
     [[nodiscard]] const InboundSharedUserProfile &person(int row) const;
-    /** Every column of the row, folded by `folded()`, for searching. */
-    [[nodiscard]] const QString &searchText(int row) const;
+    /** Every column of each row, folded by `folded()`. */
+    [[nodiscard]] const SearchTexts &searchTexts() const { return m_searchTexts; }
     /** What a search compares: lower case, without diacritics. */
     [[nodiscard]] static QString folded(const QString &text);
 
@@ -34,7 +35,7 @@ public:
 
 private:
     QList<InboundSharedUserProfile> m_people;
-    QList<QString> m_searchTexts;
+    SearchTexts m_searchTexts;
 };
 
 /** "fabrikam.com · 385ab357-…": the API gives no tenant name. */

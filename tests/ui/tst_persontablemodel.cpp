@@ -115,7 +115,7 @@ void tst_PersonTableModel::searchTextHoldsEveryColumn()
     PersonTableModel model;
     model.append({zoe()});
     for (const QString &part : {QStringLiteral("zoe angstrom"), QStringLiteral("zoe@fabrikam.example"), zoe().homeTenantId, zoe().userId.toLower()})
-        QVERIFY2(model.searchText(0).contains(part), qPrintable(model.searchText(0)));
+        QVERIFY2(model.searchTexts().text(0).contains(part), qPrintable(model.searchTexts().text(0)));
 }
 
 void tst_PersonTableModel::folded_data()

@@ -15,6 +15,7 @@ packages_to_run=(
     ninja-build            # the presets' generator
     ccache                 # a second build takes seconds
     qt6-base-dev           # Core, Gui, Network, Sql, Widgets, Test
+    qt6-svg-dev            # the window's signs
     libqt6sql6-sqlite      # the ledger's database driver
     qt6-tools-dev          # CMake's way to Qt Linguist
     qt6-tools-dev-tools    # qt6-tools-dev's CMake files ask for it

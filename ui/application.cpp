@@ -9,6 +9,9 @@
 #include "identity/quietnetworkauth.h"
 #include "ui/approvaldialog.h"
 #include "ui/demopast.h"
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include "ui/desktopwishes.h"
+#endif
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
@@ -65,6 +68,7 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     quietNetworkAuth();
     loadResources();
     m_language.choose({});
+    followDesktop();
     QGuiApplication::setWindowIcon(programIcon());
     // By this name a Wayland desktop finds the icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.habeas.Habeas"));
@@ -507,6 +511,14 @@ void Application::startDemoProcess()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
         complain(tr("The demo tenant cannot be started."), tr("Start it yourself with: habeas --demo"));
+}
+
+void Application::followDesktop()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    auto *wishes = new DesktopWishes(QDBusConnection::sessionBus(), this);
+    connect(wishes, &DesktopWishes::changed, &m_appearance, &Appearance::follow);
+#endif
 }
 
 void Application::watchNetwork()

@@ -13,6 +13,7 @@
 #include "identity/adminconsent.h"
 #include "identity/browsersignout.h"
 #include "identity/signin.h"
+#include "ui/appearance.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
 #include "ui/signedinaccounts.h"
@@ -79,10 +80,12 @@ private:
     void copyApprovalLink();
     void delayQuit();
     void startDemoProcess();
+    void followDesktop();
     void watchNetwork();
     void watchForTheEnd();
 
     CommandLine m_commandLine;
+    Appearance m_appearance;
     Language m_language;
     std::unique_ptr<QTemporaryDir> m_demoDirectory;
     std::unique_ptr<DemoTenant> m_demo;

@@ -3,13 +3,8 @@
 
 #include "ui/deadlinewords.h"
 
-#include "ui/cellicon.h"
 #include "ui/localdate.h"
-#include "ui/semanticcolors.h"
-
-#include <QIcon>
-#include <QPainter>
-#include <QPalette>
+#include "ui/sign.h"
 
 using Standing = CaseDeadline::Standing;
 
@@ -26,26 +21,6 @@ QString daysUntil(const CaseDeadline &deadline)
     default:
         return days > 0 ? DeadlineWords::tr("in %n days", nullptr, days) : DeadlineWords::tr("overdue by %n days", nullptr, -days);
     }
-}
-
-// All in a square of 16 by 16.
-void paintClock(QPainter &painter)
-{
-    painter.drawEllipse(QPointF(8, 8), 5.8, 5.8);
-    painter.drawPolyline(QPolygonF{{8, 4.8}, {8, 8.2}, {10.4, 9.6}});
-}
-
-void paintTriangle(QPainter &painter)
-{
-    painter.drawPolygon(QPolygonF{{8, 2.4}, {14.2, 13.4}, {1.8, 13.4}});
-    painter.drawLine(QPointF(8, 6.4), QPointF(8, 9.4));
-    painter.drawPoint(QPointF(8, 11.4));
-}
-
-void paintPause(QPainter &painter)
-{
-    painter.drawLine(QPointF(5.4, 3.6), QPointF(5.4, 12.4));
-    painter.drawLine(QPointF(10.6, 3.6), QPointF(10.6, 12.4));
 }
 }
 
@@ -83,16 +58,15 @@ QString DeadlineWords::outlasts(const CaseDeadline &deadline, QDate submittedOn)
     return tr("Microsoft may take until %1; the answer is due %2.").arg(service, due);
 }
 
-QIcon DeadlineWords::sign(Standing standing, const QPalette &palette)
+QIcon DeadlineWords::sign(Standing standing)
 {
-    const SemanticColors colors(palette);
     switch (standing) {
     case Standing::Overdue:
-        return cellIcon(colors.error(), 1.8, paintTriangle);
+        return Sign::icon(Sign::Shape::Overdue, Sign::Tone::Error);
     case Standing::DueSoon:
-        return cellIcon(colors.warning(), 1.8, paintClock);
+        return Sign::icon(Sign::Shape::DueSoon, Sign::Tone::Warning);
     case Standing::Stopped:
-        return cellIcon(colors.dim(), 3, paintPause);
+        return Sign::icon(Sign::Shape::Stopped, Sign::Tone::Dim);
     case Standing::None:
     case Standing::Running:
     case Standing::Closed:

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 class QIcon;
-class QPalette;
 
 /** A deadline in few words and signs, for lists and remarks. CaseWords says it at length. */
 class DeadlineWords
@@ -21,5 +20,5 @@ public:
     /** That the month which the service may take ends after the deadline; empty when it does not. */
     [[nodiscard]] static QString outlasts(const CaseDeadline &deadline, QDate submittedOn);
     /** A sign beside the words where they ask for notice; never the only carrier of meaning. */
-    [[nodiscard]] static QIcon sign(CaseDeadline::Standing standing, const QPalette &palette);
+    [[nodiscard]] static QIcon sign(CaseDeadline::Standing standing);
 };

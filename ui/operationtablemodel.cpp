@@ -10,9 +10,7 @@
 #include "ui/persontablemodel.h"
 #include "ui/plaintooltip.h"
 
-#include <QGuiApplication>
 #include <QIcon>
-#include <QPalette>
 
 OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *parent)
     : QAbstractTableModel(parent)
@@ -130,11 +128,11 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
         return sortKey(index.row(), column);
     const CaseDeadline *due = column == Due ? deadline(index.row()) : nullptr;
     if (role == Qt::DecorationRole && due)
-        return DeadlineWords::sign(due->standing(), QGuiApplication::palette());
+        return DeadlineWords::sign(due->standing());
     if (role == Qt::ToolTipRole && due)
         return plainToolTip(CaseWords::standing(caseOf(index.row())->record, *due));
     if (role == Qt::DecorationRole && column == State)
-        return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None, QGuiApplication::palette());
+        return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None);
     if (role == Qt::ToolTipRole && column == State)
         return plainToolTip(OperationWords::meaning(operation));
     if (role == Qt::ToolTipRole)

@@ -3,96 +3,58 @@
 
 #include "ui/operationwords.h"
 
-#include "ui/cellicon.h"
 #include "ui/countdown.h"
-#include "ui/semanticcolors.h"
+#include "ui/sign.h"
 
 #include <QHash>
-#include <QIcon>
 #include <QLocale>
 #include <QMetaEnum>
-#include <QPainter>
-#include <QPainterPath>
-#include <QPalette>
-#include <QPixmap>
 
 using namespace std::chrono_literals;
 using Exports::State;
 using Attention = ExportOperation::Attention;
 
 namespace {
-enum class Shape { Dot, Progress, Check, Cross, Triangle };
+using Shape = Sign::Shape;
 
 Shape shapeOf(State state, bool needsAttention)
 {
     if (needsAttention)
-        return Shape::Triangle;
+        return Shape::Attention;
     switch (state) {
     case State::Complete:
-        return Shape::Check;
+        return Shape::Complete;
     case State::Failed:
     case State::Rejected:
     case State::NotSent:
-        return Shape::Cross;
+        return Shape::Failed;
     case State::Unconfirmed:
     case State::Untracked:
     case State::Forgotten:
-        return Shape::Triangle;
+        return Shape::Unconfirmed;
     case State::Running:
-        return Shape::Progress;
+        return Shape::Running;
     case State::Recorded:
     case State::Submitting:
     case State::NotStarted:
-        return Shape::Dot;
+        return Shape::Waiting;
     }
-    return Shape::Dot;
+    return Shape::Waiting;
 }
 
-QColor colorOf(Shape shape, const QPalette &palette)
+Sign::Tone toneOf(Shape shape)
 {
     switch (shape) {
-    case Shape::Check:
-        return SemanticColors(palette).ok();
-    case Shape::Cross:
-        return SemanticColors(palette).error();
-    case Shape::Triangle:
-        return SemanticColors(palette).warning();
-    case Shape::Dot:
-    case Shape::Progress:
-        return palette.color(QPalette::Text);
+    case Shape::Complete:
+        return Sign::Tone::Ok;
+    case Shape::Failed:
+        return Sign::Tone::Error;
+    case Shape::Attention:
+    case Shape::Unconfirmed:
+        return Sign::Tone::Warning;
+    default:
+        return Sign::Tone::Plain;
     }
-    return palette.color(QPalette::Text);
-}
-
-void paint(QPainter &painter, Shape shape)
-{
-    switch (shape) {
-    case Shape::Check:
-        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4}}));
-        return;
-    case Shape::Cross:
-        painter.drawLine(QPointF(4, 4), QPointF(12, 12));
-        painter.drawLine(QPointF(12, 4), QPointF(4, 12));
-        return;
-    case Shape::Triangle:
-        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13.5}, {2, 13.5}}));
-        painter.drawLine(QPointF(8, 6.5), QPointF(8, 9.5));
-        painter.drawPoint(QPointF(8, 11.6));
-        return;
-    case Shape::Progress:
-        painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
-        painter.setBrush(painter.pen().color());
-        painter.drawPie(QRectF(2.5, 2.5, 11, 11), 90 * 16, -90 * 16);
-        return;
-    case Shape::Dot:
-        painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
-        return;
-    }
-}
-
-QPixmap drawn(Shape shape, const QColor &color)
-{
-    return cellIcon(color, 1.8, [shape](QPainter &painter) { paint(painter, shape); });
 }
 
 QString percentText(double fraction)
@@ -450,13 +412,10 @@ QString OperationWords::details(const ExportOperation &operation)
     return text;
 }
 
-QIcon OperationWords::sign(State state, bool needsAttention, const QPalette &palette)
+QIcon OperationWords::sign(State state, bool needsAttention)
 {
     const Shape shape = shapeOf(state, needsAttention);
-    QIcon icon(drawn(shape, colorOf(shape, palette)));
-    // On the selection the meaning's colour may not be legible; the shape says it as well.
-    icon.addPixmap(drawn(shape, palette.color(QPalette::HighlightedText)), QIcon::Selected);
-    return icon;
+    return Sign::icon(shape, toneOf(shape));
 }
 
 QString OperationWords::localTime(const QDateTime &utc)

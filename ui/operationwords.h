@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 class QIcon;
-class QPalette;
 
 /** What the window says about an export: one place for its words and signs. */
 class OperationWords
@@ -35,7 +34,7 @@ public:
     /** For a support ticket: identifiers, times and answers, no names, no secrets. English, as support reads it. */
     [[nodiscard]] static QString details(const ExportOperation &operation);
     /** A sign beside the word; never the only carrier of meaning. */
-    [[nodiscard]] static QIcon sign(Exports::State state, bool needsAttention, const QPalette &palette);
+    [[nodiscard]] static QIcon sign(Exports::State state, bool needsAttention);
     [[nodiscard]] static QString localTime(const QDateTime &utc);
 
 private:

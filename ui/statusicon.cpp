@@ -3,48 +3,10 @@
 
 #include "ui/statusicon.h"
 
-#include "ui/semanticcolors.h"
+#include "ui/sign.h"
 
 #include <QEvent>
 #include <QPainter>
-
-namespace {
-QPen strokePen(const QColor &color)
-{
-    return {color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-}
-
-// All in a square of 16 by 16.
-void paintTick(QPainter &painter, const QColor &color)
-{
-    painter.setPen(strokePen(color));
-    painter.drawPolyline(QPolygonF{{3.2, 8.6}, {6.6, 12}, {12.8, 4.6}});
-}
-
-void paintNote(QPainter &painter, const QColor &color)
-{
-    painter.setPen(strokePen(color));
-    painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4));
-    painter.drawLine(QPointF(8, 7.4), QPointF(8, 11.2));
-    painter.drawPoint(QPointF(8, 4.9));
-}
-
-void paintTriangle(QPainter &painter, const QColor &color)
-{
-    painter.setPen(strokePen(color));
-    painter.drawPolygon(QPolygonF{{8, 2.4}, {14.2, 13.4}, {1.8, 13.4}});
-    painter.drawLine(QPointF(8, 6.4), QPointF(8, 9.4));
-    painter.drawPoint(QPointF(8, 11.4));
-}
-
-void paintCross(QPainter &painter, const QColor &color)
-{
-    painter.setPen(strokePen(color));
-    painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4));
-    painter.drawLine(QPointF(5.6, 5.6), QPointF(10.4, 10.4));
-    painter.drawLine(QPointF(10.4, 5.6), QPointF(5.6, 10.4));
-}
-}
 
 StatusIcon::StatusIcon(QWidget *parent)
     : QWidget(parent)
@@ -71,24 +33,22 @@ QSize StatusIcon::minimumSizeHint() const
 
 void StatusIcon::paintEvent(QPaintEvent *)
 {
-    const SemanticColors colors(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(width() / 16.0, height() / 16.0);
+    const auto paint = [&](Sign::Shape shape, Sign::Tone tone) { Sign::paint(painter, rect(), shape, Sign::color(tone, palette())); };
     switch (m_level) {
     case Level::None:
         break;
     case Level::Ok:
-        paintTick(painter, colors.ok());
+        paint(Sign::Shape::Ok, Sign::Tone::Ok);
         break;
     case Level::Note:
-        paintNote(painter, colors.dim());
+        paint(Sign::Shape::Information, Sign::Tone::Dim);
         break;
     case Level::Warning:
-        paintTriangle(painter, colors.warning());
+        paint(Sign::Shape::Warning, Sign::Tone::Warning);
         break;
     case Level::Error:
-        paintCross(painter, colors.error());
+        paint(Sign::Shape::Error, Sign::Tone::Error);
         break;
     }
 }

@@ -5,8 +5,7 @@
 
 #include <QWidget>
 
-/** A sign as tall as a line of text that says by its shape what colour alone would not: tick, letter i, triangle or cross. The words are beside it.
- */
+/** A sign as tall as a line of text that says by its shape what colour alone would not. The words are beside it. */
 class StatusIcon : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,10 @@
 #include "pseudotranslator.h"
 #include "ui/language.h"
 
-/** How pictures look that are started with `--look german` or `--look rtl`: in that language, for as long as this lives. */
+/**
+ * How pictures look: in the colors of light, dark, high-contrast and high-contrast-dark, in German, from right to left, or with
+ * letters of twice the size (large). Those of a language last as long as this lives.
+ */
 class Look
 {
 public:
@@ -14,9 +17,19 @@ public:
     explicit Look(QStringList &arguments);
 
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    [[nodiscard]] bool isOfLanguage() const;
+    /** Those to make pictures in: light and dark, unless one was asked for. */
+    [[nodiscard]] QStringList names() const { return m_names; }
+    /** For usage lines. */
+    [[nodiscard]] static QByteArray choices();
+    /** From now on, also for windows that are open. */
+    static void wear(const QString &name);
+    /** How much larger than usual windows are in it. */
+    [[nodiscard]] static double growth(const QString &name);
 
 private:
     Language m_language;
     PseudoTranslator m_pseudo;
+    QStringList m_names;
     bool m_isKnown = true;
 };

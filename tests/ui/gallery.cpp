@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demo/demotenant.h"
 #include "exports/casedeadlines.h"
 #include "exports/caseregister.h"
 #include "exports/exportduplicates.h"
@@ -14,6 +15,7 @@
 #include "manualclock.h"
 #include "rawserver.h"
 #include "storagefixtures.h"
+#include "ui/approvaldialog.h"
 #include "ui/casedialog.h"
 #include "ui/casespage.h"
 #include "ui/choosecasedialog.h"
@@ -21,17 +23,23 @@
 #include "ui/deadlineview.h"
 #include "ui/deadlinewords.h"
 #include "ui/duplicatewords.h"
+#include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
+#include "ui/fetchresultsdialog.h"
+#include "ui/legiblestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/newcasedialog.h"
 #include "ui/operationpanel.h"
 #include "ui/operationspanel.h"
+#include "ui/personpanel.h"
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
 #include "ui/savereceiptdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/setuppage.h"
 #include "ui/signinpanel.h"
+#include "ui/storagelocationfield.h"
+#include "ui/trackoperationdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,6 +47,7 @@
 #include <QListWidget>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -50,13 +59,13 @@
 #include <memory>
 
 /**
- * Pictures of the operation panel in every state and with everything that may stand beside it, light and dark, for people
- * to look at: gallery [directory] [--look german|rtl].
+ * Pictures of every view for people to look at, named `<view>-<look>.png`: gallery [directory] [--look NAME], in light and dark unless
+ * another look is named.
  */
 class Gallery
 {
 public:
-    explicit Gallery(const QString &directory);
+    Gallery(const QString &directory, const QStringList &looks);
 
     void showStates();
     void showAttentions();
@@ -69,35 +78,40 @@ public:
     void showWindow();
     void showCases();
     void showReceipts();
+    void showFetch();
+    void showQuestions();
+    void showSignIn();
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 private:
+    void fail(const char *what, const QString &where);
     [[nodiscard]] ExportRecord record(Exports::State state) const;
     void pictureOfCheck(const QString &name, ExportRecord shown, const Cloud &cloud);
     void picture(const QString &name, ExportOperation &operation);
-    /** Light, dark, and with a font of twice the size. */
     void showTimeLine(const QString &name, const CaseRecord &shown, const ExportRecord &record, int checks);
+    /** In each look. */
     void pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make);
 
     QDir m_directory;
+    QStringList m_looks;
+    bool m_isComplete = true;
     QTemporaryDir m_data;
     ManualClock m_clock;
     std::unique_ptr<Ledger> m_ledger;
 };
 
-namespace {
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x27, 0x2b, 0x33));
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x27));
-    return dark;
-}
-}
-
-Gallery::Gallery(const QString &directory)
+Gallery::Gallery(const QString &directory, const QStringList &looks)
     : m_directory(directory)
+    , m_looks(looks)
 {
     m_directory.mkpath(QStringLiteral("."));
     m_ledger = std::move(*Ledger::open(m_data.path(), m_clock));
+}
+
+void Gallery::fail(const char *what, const QString &where)
+{
+    m_isComplete = false;
+    std::fprintf(stderr, "%s: %s\n", qPrintable(where), what);
 }
 
 ExportRecord Gallery::record(Exports::State state) const
@@ -133,7 +147,7 @@ void Gallery::showStates()
         [[maybe_unused]] const auto written = m_ledger->record(shown, first);
         ExportOperation operation(
             *m_ledger, m_clock, [] { return 0.0; }, shown);
-        picture(QStringLiteral("state-") + QString::fromLatin1(states.key(i)), operation);
+        picture(QStringLiteral("state-") + QString::fromLatin1(states.key(i)).toLower(), operation);
     }
 }
 
@@ -326,7 +340,6 @@ void Gallery::showCases()
         return std::make_unique<ChooseCaseDialog>(cases, calendar, ChooseCaseDialog::Which::All, QStringLiteral("Open a case"),
                                                   QStringLiteral("Open"));
     });
-    std::printf("cases\n");
 }
 
 void Gallery::showReceipts()
@@ -361,42 +374,31 @@ void Gallery::showReceipts()
         return dialog(true);
     });
     pictures(QStringLiteral("receipt-there"), {620, 460}, [&] { return dialog(true); });
-    std::printf("receipts\n");
 }
 
 void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)
 {
-    const QFont usual = QApplication::font();
-    for (const QString &look : {QString(), QStringLiteral("-dark"), QStringLiteral("-large")}) {
-        QApplication::setPalette(look == QLatin1String("-dark") ? darkPalette() : QPalette());
-        QFont font = usual;
-        const bool isLarge = look == QLatin1String("-large");
-        if (isLarge)
-            font.setPointSizeF(2 * usual.pointSizeF());
-        QApplication::setFont(font);
+    for (const QString &look : std::as_const(m_looks)) {
+        Look::wear(look);
         const std::unique_ptr<QWidget> widget = make();
         widget->setAttribute(Qt::WA_DeleteOnClose, false);
-        widget->resize(isLarge ? size * 1.5 : size);
+        widget->resize(size * Look::growth(look));
         widget->show();
         QTest::qWait(30);
-        widget->grab().save(m_directory.filePath(name + look + QStringLiteral(".png")));
+        const QString file = m_directory.filePath(QStringLiteral("%1-%2.png").arg(name, look));
+        if (!widget->grab().save(file))
+            fail("cannot write", file);
     }
-    QApplication::setFont(usual);
-    QApplication::setPalette(QPalette());
+    std::printf("%s\n", qPrintable(name));
 }
 
 void Gallery::picture(const QString &name, ExportOperation &operation)
 {
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? darkPalette() : QPalette());
-        OperationPanel panel;
-        panel.resize(760, 560);
-        panel.setOperation(&operation);
-        panel.show();
-        QTest::qWait(30);
-        panel.grab().save(m_directory.filePath(name + (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png"))));
-    }
-    std::printf("%s\n", qPrintable(name));
+    pictures(name, {760, 560}, [&] {
+        auto panel = std::make_unique<OperationPanel>();
+        panel->setOperation(&operation);
+        return panel;
+    });
 }
 
 void Gallery::showDesk()
@@ -579,30 +581,147 @@ void Gallery::showWindow()
     Settings settings({}, file, directory.filePath(QStringLiteral("settings.ini")));
     HttpClient http(m_clock);
     const SignIn signIn(http, m_clock);
-    const auto make = [&] {
-        struct Shown : QWidget {
-            std::unique_ptr<ExportRegister> exports;
-            std::unique_ptr<ExportRequest> request;
-            std::unique_ptr<MainWindow> window;
-        };
+    FakeGraph graph(m_clock);
+    QList<InboundSharedUserProfile> people;
+    for (const char *name : {"Adele Vance", "Alex Wilber", "Bob Lindqvist", "Diego Siciliani", "محمد الفارسي", "Megan Bowen", "Zoë Ångström"})
+        people.append(FakeGraph::person(int(people.size()), QString::fromUtf8(name)));
+    graph.answers.insert(FakeGraph::list, FakeGraph::page(people));
+    enum class Stage { SignedOut, SignedIn, Chosen };
+    struct Shown : QWidget {
+        std::unique_ptr<ExportRegister> exports;
+        std::unique_ptr<ExportRequest> request;
+        std::unique_ptr<MainWindow> window;
+    };
+    const auto make = [&](Stage stage) {
         auto shown = std::make_unique<Shown>();
         shown->exports = std::make_unique<ExportRegister>(*ledger, m_clock, [] { return 0.0; });
         shown->exports->load();
         shown->request = std::make_unique<ExportRequest>(m_clock);
+        shown->request->setLedgerUsable(true);
         const MainWindow::Parts parts{settings, http, m_clock, signIn, *ledger, *shown->exports, cases, *shown->request};
         auto *layout = new QVBoxLayout(shown.get());
         layout->setContentsMargins({});
         shown->window = std::make_unique<MainWindow>(parts, directory.filePath(QStringLiteral("window.ini")));
         shown->window->setWindowFlags(Qt::Widget);
         layout->addWidget(shown->window.get());
+        if (stage == Stage::SignedOut)
+            return shown;
+        Account account;
+        account.homeAccountId = QStringLiteral("a.b");
+        account.tenantId = QStringLiteral("6f0b0a3c-5d0e-4a4e-9c55-0a2f5a6f7d11");
+        account.username = QStringLiteral("dana@contoso.example");
+        account.name = QStringLiteral("Dana Admin");
+        shown->window->setChoices({{account, false}});
+        shown->window->setAccount(account, &graph.client());
+        auto *table = shown->window->findChild<PersonPanel *>()->findChild<QTableView *>();
+        [[maybe_unused]] const bool listed = QTest::qWaitFor([table] { return table->model()->rowCount() > 1; });
+        if (stage == Stage::Chosen) {
+            table->selectRow(2);
+            auto *location = shown->window->findChild<StorageLocationField *>();
+            location->setText(StorageFixtures::containerUrl());
+        }
         return shown;
     };
-    pictures(QStringLiteral("window"), {1280, 820}, make);
-    pictures(QStringLiteral("window-small"), {800, 600}, make);
-    const Qt::LayoutDirection usual = QApplication::layoutDirection();
-    QApplication::setLayoutDirection(usual == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    pictures(QStringLiteral("window-mirrored"), {1280, 820}, make);
-    QApplication::setLayoutDirection(usual);
+    for (const auto &[name, stage] :
+         {std::pair("window-signed-out", Stage::SignedOut), {"window", Stage::SignedIn}, {"window-chosen", Stage::Chosen}}) {
+        const QString view = QString::fromLatin1(name);
+        const auto shown = [&make, wanted = stage] { return make(wanted); };
+        pictures(view, {1280, 820}, shown);
+        pictures(view + QStringLiteral("-800x600"), {800, 600}, shown);
+    }
+    pictures(QStringLiteral("window-wide"), {1920, 1000}, [&] { return make(Stage::Chosen); });
+    pictures(QStringLiteral("notice"), {1280, 820}, [&] {
+        auto shown = make(Stage::SignedIn);
+        shown->window->showNotice(QStringLiteral("The record of exports was damaged. It was set aside as "
+                                                 "/home/dana/.local/share/Habeas/ledger-damaged-2026-11-23.sqlite, and a new one was begun."));
+        return shown;
+    });
+}
+
+void Gallery::showFetch()
+{
+    DemoTenant tenant;
+    if (!tenant.start()) {
+        fail("no demo tenant", tenant.errorString());
+        return;
+    }
+    for (const char *name : {"Exchange/mailbox.pst", "Teams/chats.json", "OneDrive/Reisekosten 2026.xlsx"}) {
+        DemoBlob blob;
+        blob.name = QString::fromUtf8(name);
+        blob.content = QByteArray(4096, 'x');
+        blob.modifiedAt = m_clock.utcNow();
+        tenant.store(QStringLiteral("case-1"), blob);
+    }
+    const QString host = QStringLiteral("%1:%2").arg(tenant.storageRoot().host()).arg(tenant.storageRoot().port());
+    ExportRecord shown = record(Exports::State::Complete);
+    shown.storageHost = host;
+    shown.storageAccount = QStringLiteral("demoaccount");
+    shown.storageContainer = QStringLiteral("case-1");
+    LedgerEvent first;
+    first.kind = LedgerEvent::Kind::IntentRecorded;
+    [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+    ExportOperation operation(
+        *m_ledger, m_clock, [] { return 0.0; }, shown);
+    const auto cloud = Cloud::custom(tenant.authority(), tenant.graphRoot(), {host});
+    HttpClient http(m_clock);
+    enum class Stage { Address, Listed, Fetched };
+    const auto make = [&](Stage stage) {
+        QDir(m_data.filePath(QStringLiteral("results"))).removeRecursively();
+        auto dialog = std::make_unique<FetchResultsDialog>(
+            operation, FetchResultsDialog::Surroundings{http, *cloud, m_data.filePath(QStringLiteral("results")), {}});
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        // The first that can be pressed and is not for leaving leads on, in every language.
+        const auto press = [&buttons](const char *text) {
+            const QString wanted = FetchResultsDialog::tr(text);
+            const auto button = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *each) { return each->text() == wanted; });
+            if (button == buttons.cend())
+                return false;
+            return QTest::qWaitFor([button] { return (*button)->isEnabled() && (*button)->isVisible(); }, 10'000) && ((*button)->click(), true);
+        };
+        if (stage == Stage::Address)
+            return dialog;
+        dialog->findChild<StorageLocationField *>()->setText(tenant.storageLocationExample(QStringLiteral("case-1"), QStringLiteral("rl")));
+        if (!press("List files"))
+            fail("nothing to list with", QStringLiteral("fetch"));
+        auto *table = dialog->findChild<QTableView *>();
+        [[maybe_unused]] const bool listed = QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 1; });
+        QTest::qWait(500);
+        if (stage == Stage::Fetched && !press("Fetch"))
+            fail("nothing to fetch with", QStringLiteral("fetch"));
+        if (stage == Stage::Fetched)
+            QTest::qWait(1000);
+        return dialog;
+    };
+    pictures(QStringLiteral("fetch-address"), {760, 640}, [&] { return make(Stage::Address); });
+    pictures(QStringLiteral("fetch-listed"), {760, 760}, [&] { return make(Stage::Listed); });
+    pictures(QStringLiteral("fetch-end"), {760, 760}, [&] { return make(Stage::Fetched); });
+}
+
+void Gallery::showQuestions()
+{
+    pictures(QStringLiteral("track"), {560, 260}, [] {
+        return std::make_unique<TrackOperationDialog>(QUrl(QStringLiteral("https://graph.microsoft.com")),
+                                                      QStringLiteral("Follow an operation that was started elsewhere."));
+    });
+    Settings settings({}, {}, m_data.filePath(QStringLiteral("settings.ini")));
+    pictures(QStringLiteral("erase"), {560, 360}, [&] {
+        return std::make_unique<EraseExportsDialog>(settings, m_clock.utcNow(), [](const QDateTime &) { return EraseExportsDialog::Counts{12, 3}; });
+    });
+}
+
+void Gallery::showSignIn()
+{
+    HttpClient http(m_clock);
+    AdminConsent consent(m_clock);
+    pictures(QStringLiteral("approval"), {560, 320}, [&] {
+        auto dialog = std::make_unique<ApprovalDialog>(consent);
+        dialog->setBrowserOpened(false);
+        return dialog;
+    });
+    Settings settings({}, {}, m_data.filePath(QStringLiteral("first.ini")));
+    pictures(QStringLiteral("set-up"), {760, 820}, [&] { return std::make_unique<SetupPage>(settings, http); });
 }
 
 int main(int argc, char *argv[])
@@ -611,10 +730,12 @@ int main(int argc, char *argv[])
     QStringList arguments = QCoreApplication::arguments();
     const Look look(arguments);
     if (!look.isKnown()) {
-        std::fputs("gallery [directory] [--look german|rtl]\n", stderr);
+        std::fputs("gallery [directory] ", stderr);
+        std::fprintf(stderr, "[%s]\n", Look::choices().constData());
         return 2;
     }
-    Gallery gallery(arguments.value(1, QStringLiteral("build/gallery")));
+    QApplication::setStyle(new LegibleStyle);
+    Gallery gallery(arguments.value(1, QStringLiteral("build/screenshots")), look.names());
     gallery.showStates();
     gallery.showAttentions();
     gallery.showCases();
@@ -625,6 +746,9 @@ int main(int argc, char *argv[])
     gallery.showDesk();
     gallery.showTimeLines();
     gallery.showLastQuestion();
+    gallery.showSignIn();
+    gallery.showQuestions();
+    gallery.showFetch();
     gallery.showWindow();
-    return 0;
+    return gallery.isComplete() ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 
 #include "demo/demotenant.h"
 #include "demobrowser.h"
+#include "look.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
@@ -20,14 +21,15 @@ using namespace std::chrono_literals;
 
 /**
  * The main job in the real window against the demo tenant, from the first look to the saved receipt. Prints every step,
- * leaves a numbered picture of each, and ends with 0 only if each did what it should.
+ * leaves a numbered picture of each, and ends with 0 only if each did what it should: walkthrough [directory] [--look NAME], in the
+ * window's English, which the steps are named by.
  */
 class Walkthrough : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Walkthrough(const QString &directory);
+    Walkthrough(const QString &directory, const QString &look);
 
     bool run();
 
@@ -54,6 +56,7 @@ private:
     void otherLooks();
 
     QDir m_directory;
+    QString m_look;
     Application m_application;
     DemoBrowser m_browser;
     QUrl m_link;
@@ -78,8 +81,9 @@ const QString people = QStringLiteral("People");
 const QString operations = QStringLiteral("Operations");
 }
 
-Walkthrough::Walkthrough(const QString &directory)
+Walkthrough::Walkthrough(const QString &directory, const QString &look)
     : m_directory(directory)
+    , m_look(look)
     , m_application(demoCommandLine())
 {
     m_directory.mkpath(QStringLiteral("."));
@@ -91,6 +95,7 @@ bool Walkthrough::run()
 {
     if (!expect(m_application.start() == Application::Start::Running, "the program starts"))
         return false;
+    Look::wear(m_look);
     MainWindow &window = m_application.window();
     window.resize(1280, 820);
     if (!expect(WindowDriver::waitUntil([&window] { return window.isVisible(); }), "the window is there"))
@@ -328,13 +333,9 @@ void Walkthrough::otherLooks()
     step(QStringLiteral("narrow"), QStringLiteral("The same window at 800 × 600"));
     window.resize(1280, 820);
 
-    const QPalette light = QApplication::palette();
-    QPalette dark(QColor(0x27, 0x2b, 0x33));
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x21, 0x27));
-    dark.setColor(QPalette::Highlight, QColor(0x3d, 0x5a, 0x9a));
-    QApplication::setPalette(dark);
+    Look::wear(QStringLiteral("dark"));
     step(QStringLiteral("dark"), QStringLiteral("The same window in a dark scheme"));
-    QApplication::setPalette(light);
+    Look::wear(m_look);
 
     WindowDriver::click(tr8("Settings…"));
     step(QStringLiteral("settings"), QStringLiteral("The settings"));
@@ -345,8 +346,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Habeas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HABEAS_VERSION));
     const QApplication application(argc, argv);
-    const QString directory = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/walkthrough");
-    Walkthrough walkthrough(directory);
+    QStringList arguments = QCoreApplication::arguments();
+    const Look look(arguments);
+    if (!look.isKnown() || look.isOfLanguage()) {
+        std::fputs("walkthrough [directory] [--look light|dark|high-contrast|high-contrast-dark|large]\n", stderr);
+        return 2;
+    }
+    Walkthrough walkthrough(arguments.value(1, QStringLiteral("build/walkthrough")), look.names().constFirst());
     const bool done = walkthrough.run();
     QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
     std::printf(done ? "The main job was done, start to finish.\n" : "The walkthrough did not get through.\n");

@@ -8,6 +8,7 @@
 #include "ui/ledgerwords.h"
 #include "ui/signinwords.h"
 #include "ui/storageerrorwords.h"
+#include "ui/troubleshooting.h"
 
 #include <QMetaEnum>
 #include <QStringList>
@@ -137,13 +138,14 @@ QString detailsOf(const StorageError &error)
 Explanation explain(const GraphError &error, Asked asked)
 {
     const GraphWords words(error, asked);
-    return {words.what(), words.sent(), words.next(), detailsOf(error)};
+    return {words.what(), words.sent(), words.next(), detailsOf(error), Troubleshooting::place(error, asked)};
 }
 
 Explanation explain(const SignInError &error, const QString &adminConsentLink)
 {
     const SignInWords words(error, adminConsentLink);
-    return {words.what(), words.sent(), words.next(), detailsOf(error, words.isConsentMissing() ? adminConsentLink : QString())};
+    return {words.what(), words.sent(), words.next(), detailsOf(error, words.isConsentMissing() ? adminConsentLink : QString()),
+            Troubleshooting::place(error)};
 }
 
 Explanation explain(const LedgerError &error)
@@ -155,5 +157,5 @@ Explanation explain(const LedgerError &error)
 Explanation explain(const StorageError &error)
 {
     const StorageErrorWords words(error);
-    return {words.what(), words.sent(), words.next(), detailsOf(error)};
+    return {words.what(), words.sent(), words.next(), detailsOf(error), Troubleshooting::place(error)};
 }

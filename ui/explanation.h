@@ -16,6 +16,7 @@ struct Explanation {
     QString sent; ///< what was and what was not sent or changed
     QString next; ///< what to do
     QString details; ///< for the fold: codes and the server's own words, one a line
+    QString place = {}; ///< where the guide tells more about it, see Troubleshooting; else empty
 
     [[nodiscard]] bool isEmpty() const { return what.isEmpty(); }
 };

@@ -16,8 +16,12 @@ public:
     GraphWords(const GraphError &error, Asked asked);
 
     [[nodiscard]] QString what() const;
+    /** The cause alone, without what did not work because of it. */
+    [[nodiscard]] QString reason() const;
     [[nodiscard]] QString sent() const;
     [[nodiscard]] QString next() const;
+    /** The words are about the error's code, not only about its kind. */
+    [[nodiscard]] bool isAboutCode() const { return known() != Known::None; }
 
 private:
     /** How much is known about what the service did with the request. */
@@ -30,7 +34,6 @@ private:
 
     [[nodiscard]] bool isAboutTheWay() const;
     [[nodiscard]] QString failure() const;
-    [[nodiscard]] QString reason() const;
     [[nodiscard]] QString offlineReason() const;
     [[nodiscard]] QString forbiddenReason() const;
     [[nodiscard]] QString notFoundReason() const;

@@ -19,6 +19,7 @@
 #include "ui/explanation.h"
 #include "ui/exportnotices.h"
 #include "ui/fetchresultsdialog.h"
+#include "ui/helpmenu.h"
 #include "ui/languagemenu.h"
 #include "ui/ledgercheckview.h"
 #include "ui/managednote.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
           },
           this))
     , m_counts(new QLabel(this))
+    , m_help(new HelpMenu(m_state, this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
     , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
     , m_ledgerCheckView(new LedgerCheckView(m_ledgerCheck, this))
@@ -123,6 +125,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     setUpCases();
     setUpMenu();
     setUpNotices();
+    menuBar()->addMenu(m_help);
     setUpDesk();
     connectPanels();
     connect(&m_lastWait, &Alarm::reached, this, [this] {
@@ -520,6 +523,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     for (FetchResultsDialog *dialog : fetches())
         dialog->close();
+    m_help->closeGuide();
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -30,6 +30,7 @@ class SetupPage;
 class SignInPanel;
 class Settings;
 class ProxyQuestion;
+class HelpMenu;
 class QAction;
 class QLabel;
 class QSplitter;
@@ -171,6 +172,7 @@ private:
     QLabel *m_counts;
     QAction *m_notify = nullptr;
     QAction *m_preferences = nullptr;
+    HelpMenu *m_help;
     ProxyQuestion *m_proxyQuestion;
     CaseWork *m_caseWork;
     LedgerCheck m_ledgerCheck;

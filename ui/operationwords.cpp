@@ -121,7 +121,7 @@ QString OperationWords::status(const ExportOperation &operation)
 QString OperationWords::meaning(const ExportOperation &operation)
 {
     const QString hint = hintOf(operation);
-    return hint.isEmpty() ? plainMeaning(operation) : plainMeaning(operation) + QLatin1Char(' ') + hint;
+    return hint.isEmpty() ? meaning(operation.record()) : meaning(operation.record()) + QLatin1Char(' ') + hint;
 }
 
 QString OperationWords::hintOf(const ExportOperation &operation)
@@ -139,9 +139,8 @@ QString OperationWords::hintOf(const ExportOperation &operation)
     return {};
 }
 
-QString OperationWords::plainMeaning(const ExportOperation &operation)
+QString OperationWords::meaning(const ExportRecord &record)
 {
-    const ExportRecord &record = operation.record();
     switch (record.state) {
     case State::Recorded:
         return tr("The request is in the ledger and is about to be sent.");

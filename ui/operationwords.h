@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString status(const ExportOperation &operation);
     /** One or two sentences: what the state means and what can be done. */
     [[nodiscard]] static QString meaning(const ExportOperation &operation);
+    /** The same, from the record alone. */
+    [[nodiscard]] static QString meaning(const ExportRecord &record);
     /** What stands beside the state; empty when nothing does. */
     [[nodiscard]] static QString attention(const ExportOperation &operation);
     /** The read-only field `Next check`. */
@@ -40,6 +42,5 @@ public:
 private:
     [[nodiscard]] static QString fetchEvent(const LedgerEvent &event);
     [[nodiscard]] static QString fetchEnd(const QString &end, const QString &here, const QString &chosen, const QString &size);
-    [[nodiscard]] static QString plainMeaning(const ExportOperation &operation);
     [[nodiscard]] static QString hintOf(const ExportOperation &operation);
 };

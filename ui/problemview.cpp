@@ -4,10 +4,12 @@
 #include "ui/problemview.h"
 
 #include "ui/announcer.h"
+#include "ui/guide.h"
 #include "ui/statusicon.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -32,6 +34,8 @@ ProblemView::ProblemView(QWidget *parent)
     , m_sent(makeLabel())
     , m_next(makeLabel())
     , m_buttons(new QHBoxLayout)
+    //: a button: opens the guide where the error is explained
+    , m_guide(new QPushButton(tr("More in the guide"), this))
     , m_fold(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy details"), this))
@@ -75,13 +79,19 @@ void ProblemView::setUpButtons()
     m_fold->setFocusPolicy(Qt::StrongFocus);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
     connect(m_copy, &QPushButton::clicked, this, &ProblemView::copyDetails);
+    m_guide->setAutoDefault(false);
+    connect(m_guide, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(Guide::address(QStringLiteral("errors"), m_explanation.place)); });
     setFolded(true);
 }
 
 void ProblemView::arrange()
 {
     m_buttons->addStretch();
-    m_buttons->addWidget(m_fold);
+    auto *furtherRow = new QHBoxLayout;
+    furtherRow->addWidget(m_guide);
+    furtherRow->addStretch();
+    furtherRow->addWidget(m_fold);
     auto *copyRow = new QHBoxLayout;
     copyRow->addStretch();
     copyRow->addWidget(m_copy);
@@ -90,6 +100,7 @@ void ProblemView::arrange()
     text->addWidget(m_sent);
     text->addWidget(m_next);
     text->addLayout(m_buttons);
+    text->addLayout(furtherRow);
     text->addWidget(m_details);
     text->addLayout(copyRow);
     auto *row = new QHBoxLayout(this);
@@ -115,6 +126,7 @@ void ProblemView::setProblem(const Explanation &explanation, const QStringList &
     m_next->setText(explanation.next);
     m_next->setVisible(!explanation.next.isEmpty());
     m_details->setPlainText(explanation.details);
+    m_guide->setVisible(!explanation.place.isEmpty());
     m_fold->setVisible(!explanation.details.isEmpty());
     m_fold->setChecked(false);
     setActions(actions);
@@ -159,7 +171,8 @@ void ProblemView::setActions(const QStringList &actions)
         m_actions.append(button);
     }
     if (before)
-        setTabOrder(before, m_fold);
+        setTabOrder(before, m_guide);
+    setTabOrder(m_guide, m_fold);
     setTabOrder(m_fold, m_details);
     setTabOrder(m_details, m_copy);
 }

@@ -53,6 +53,7 @@ private:
     QLabel *m_sent;
     QLabel *m_next;
     QBoxLayout *m_buttons;
+    QPushButton *m_guide;
     QList<QPushButton *> m_actions;
     QToolButton *m_fold;
     QPlainTextEdit *m_details;

@@ -11,6 +11,11 @@
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 
+QString windowKey(const QString &name)
+{
+    return QStringLiteral("windows/") + name;
+}
+
 template <typename Widget> void restoreState(const QString &file, const QString &key, Widget &widget)
 {
     const QByteArray state = QSettings(file, QSettings::IniFormat).value(key).toByteArray();
@@ -39,6 +44,18 @@ void WindowState::restore(const QString &name, QSplitter &splitter) const
 void WindowState::restore(const QString &name, QHeaderView &header) const
 {
     restoreState(m_file, QStringLiteral("columns/") + name, header);
+}
+
+void WindowState::restoreGeometry(const QString &name, QWidget &window) const
+{
+    const QByteArray geometry = QSettings(m_file, QSettings::IniFormat).value(windowKey(name)).toByteArray();
+    if (!geometry.isEmpty())
+        window.restoreGeometry(geometry);
+}
+
+void WindowState::saveGeometry(const QString &name, const QWidget &window) const
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(windowKey(name), window.saveGeometry());
 }
 
 void WindowState::save(const QMainWindow &window) const

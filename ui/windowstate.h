@@ -8,6 +8,7 @@
 class QHeaderView;
 class QMainWindow;
 class QSplitter;
+class QWidget;
 
 /** Where the window was and how it was arranged, and what was last used, kept in an ini file of its own. Nothing personal is in it. */
 class WindowState
@@ -18,7 +19,10 @@ public:
     void restore(QMainWindow &window) const;
     void restore(const QString &name, QSplitter &splitter) const;
     void restore(const QString &name, QHeaderView &header) const;
+    /** Of a window beside the main one. */
+    void restoreGeometry(const QString &name, QWidget &window) const;
     void save(const QMainWindow &window) const;
+    void saveGeometry(const QString &name, const QWidget &window) const;
     void save(const QString &name, const QSplitter &splitter) const;
     void save(const QString &name, const QHeaderView &header) const;
 

@@ -65,25 +65,10 @@ Kind kindOfStatus(int status)
     return Kind::BadReply;
 }
 
-// Codes that the program has something to say about; a deeper one of these is more precise than the outer code.
+// A deeper one of these is more precise than the outer code.
 bool isKnownCode(const QString &code)
 {
-    static const QStringList known{
-        QStringLiteral("StorageLocationAlreadyUsed"),
-        QStringLiteral("Authentication_RequestFromUnsupportedUserRole"),
-        QStringLiteral("Authorization_RequestDenied"),
-        QStringLiteral("Authorization_IdentityNotFound"),
-        QStringLiteral("Request_ResourceNotFound"),
-        QStringLiteral("Request_BadRequest"),
-        QStringLiteral("InvalidAuthenticationToken"),
-        QStringLiteral("accessDenied"),
-        QStringLiteral("activityLimitReached"),
-        QStringLiteral("TooManyRequests"),
-        QStringLiteral("serviceNotAvailable"),
-        QStringLiteral("notSupported"),
-        QStringLiteral("itemNotFound"),
-        QStringLiteral("unauthenticated"),
-    };
+    static const QStringList known = GraphError::knownCodes();
     return known.contains(code, Qt::CaseInsensitive);
 }
 
@@ -149,4 +134,24 @@ GraphError GraphError::fromAnswer(const HttpAnswer &answer, const QJsonObject &b
         error.retryAfter = parseRetryAfter(answer.header("Retry-After"), answer.date(), answer.arrivedAt);
     }
     return error;
+}
+
+QStringList GraphError::knownCodes()
+{
+    return {
+        QStringLiteral("StorageLocationAlreadyUsed"),
+        QStringLiteral("Authentication_RequestFromUnsupportedUserRole"),
+        QStringLiteral("Authorization_RequestDenied"),
+        QStringLiteral("Authorization_IdentityNotFound"),
+        QStringLiteral("Request_ResourceNotFound"),
+        QStringLiteral("Request_BadRequest"),
+        QStringLiteral("InvalidAuthenticationToken"),
+        QStringLiteral("accessDenied"),
+        QStringLiteral("activityLimitReached"),
+        QStringLiteral("TooManyRequests"),
+        QStringLiteral("serviceNotAvailable"),
+        QStringLiteral("notSupported"),
+        QStringLiteral("itemNotFound"),
+        QStringLiteral("unauthenticated"),
+    };
 }

@@ -65,6 +65,8 @@ public:
     /** Of an answer that is not a success. `body` is its JSON object, empty when it has none. */
     [[nodiscard]] static GraphError fromAnswer(const HttpAnswer &answer, const QJsonObject &body);
     [[nodiscard]] static GraphError ofKind(Kind kind, const HttpAnswer &answer);
+    /** Graph's codes that the program has something to say about. */
+    [[nodiscard]] static QStringList knownCodes();
 };
 
 /** The property of that name in any case: the service's spelling varies (`innerError`, `innererror`, `Retry-After`). */

@@ -27,6 +27,7 @@ public:
         BadReply, ///< an answer that fails a check: id_token, nonce, issuer, audience, shape
         Server, ///< any other error that the authority names
     };
+    Q_ENUM(Kind)
 
     /** Which check an answer failed; set with AuthorityInvalid and BadReply. */
     enum class Check {

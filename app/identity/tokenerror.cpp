@@ -22,10 +22,29 @@ constexpr qsizetype longestDescription = 4000;
 constexpr std::chrono::seconds longestRetryAfter = 3600s;
 constexpr std::chrono::seconds retryAfterUnnamed = 60s;
 
-bool isOneOf(const QString &text, std::initializer_list<QLatin1String> words)
+const QStringList &interactionErrors()
 {
-    return std::any_of(words.begin(), words.end(), [&text](QLatin1String word) { return text == word; });
+    static const QStringList words{QStringLiteral("interaction_required"), QStringLiteral("login_required"), QStringLiteral("consent_required"),
+                                   QStringLiteral("invalid_grant")};
+    return words;
 }
+
+const QStringList &transientErrors()
+{
+    static const QStringList words{QStringLiteral("temporarily_unavailable"), QStringLiteral("server_error")};
+    return words;
+}
+
+const QStringList &configurationErrors()
+{
+    static const QStringList words{
+        QStringLiteral("unauthorized_client"), QStringLiteral("invalid_client"),         QStringLiteral("invalid_scope"),
+        QStringLiteral("invalid_request"),     QStringLiteral("invalid_resource"),       QStringLiteral("invalid_target"),
+        QStringLiteral("invalid_tenant"),      QStringLiteral("unsupported_grant_type"), QStringLiteral("unsupported_response_type")};
+    return words;
+}
+
+const QString accessDenied = QStringLiteral("access_denied");
 
 QString forPeople(const QString &text)
 {
@@ -90,23 +109,25 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer)
 namespace TokenError {
 SignInError::Kind kind(const QString &error, const QString &suberror, int httpStatus)
 {
-    const auto word = [](const char *text) { return QLatin1String(text); };
-    if (isOneOf(error, {word("interaction_required"), word("login_required"), word("consent_required"), word("invalid_grant")})) {
-        if (isOneOf(suberror, {word("client_mismatch"), word("protection_policy_required")}))
+    if (interactionErrors().contains(error)) {
+        if (suberror == QLatin1String("client_mismatch") || suberror == QLatin1String("protection_policy_required"))
             return Kind::Configuration;
         return suberror == QLatin1String("message_only") ? Kind::Server : Kind::InteractionRequired;
     }
-    if (error == QLatin1String("access_denied"))
+    if (error == accessDenied)
         return Kind::Declined;
-    if (isOneOf(error, {word("temporarily_unavailable"), word("server_error")}) || httpStatus == 429)
+    if (transientErrors().contains(error) || httpStatus == 429)
         return Kind::Transient;
-    if (isOneOf(error,
-                {word("unauthorized_client"), word("invalid_client"), word("invalid_scope"), word("invalid_request"), word("invalid_resource"),
-                 word("invalid_target"), word("invalid_tenant"), word("unsupported_grant_type"), word("unsupported_response_type")}))
+    if (configurationErrors().contains(error))
         return Kind::Configuration;
     if (httpStatus >= 500 || httpStatus == 408)
         return Kind::Transient;
     return error.isEmpty() ? Kind::BadReply : Kind::Server;
+}
+
+QStringList knownErrors()
+{
+    return QStringList{accessDenied} + interactionErrors() + configurationErrors() + transientErrors();
 }
 
 SignInError fromAnswer(const HttpAnswer &answer)

@@ -17,4 +17,6 @@ namespace TokenError {
 /** For `error=…` in a redirect; the values are decoded. */
 [[nodiscard]] SignInError fromRedirect(const QHash<QString, QString> &parameters, const QDateTime &now);
 [[nodiscard]] SignInError::Kind kind(const QString &error, const QString &suberror, int httpStatus);
+/** The values of `error` that `kind()` knows. */
+[[nodiscard]] QStringList knownErrors();
 }

@@ -94,28 +94,7 @@ Kind kindOf(HttpAnswer::Error error)
 
 std::optional<Kind> kindOf(const QString &code)
 {
-    static const QHash<QString, Kind> kinds{
-        {QStringLiteral("AuthenticationFailed"), Kind::AuthenticationFailed},
-        {QStringLiteral("InvalidAuthenticationInfo"), Kind::AuthenticationFailed},
-        {QStringLiteral("NoAuthenticationInformation"), Kind::AuthenticationFailed},
-        {QStringLiteral("AuthorizationPermissionMismatch"), Kind::PermissionMismatch},
-        {QStringLiteral("AuthorizationSourceIPMismatch"), Kind::SourceIpMismatch},
-        {QStringLiteral("AuthorizationProtocolMismatch"), Kind::ProtocolMismatch},
-        {QStringLiteral("AuthorizationServiceMismatch"), Kind::ServiceMismatch},
-        {QStringLiteral("AuthorizationResourceTypeMismatch"), Kind::ResourceTypeMismatch},
-        {QStringLiteral("AuthorizationFailure"), Kind::NetworkRules},
-        {QStringLiteral("KeyBasedAuthenticationNotPermitted"), Kind::KeyBasedAuthenticationNotPermitted},
-        {QStringLiteral("AccountIsDisabled"), Kind::AccountDisabled},
-        {QStringLiteral("ContainerNotFound"), Kind::ContainerNotFound},
-        {QStringLiteral("ContainerBeingDeleted"), Kind::ContainerBeingDeleted},
-        {QStringLiteral("ContainerDisabled"), Kind::ContainerBeingDeleted},
-        {QStringLiteral("BlobNotFound"), Kind::BlobNotFound},
-        {QStringLiteral("BlobArchived"), Kind::BlobArchived},
-        {QStringLiteral("BlobBeingRehydrated"), Kind::BlobArchived},
-        {QStringLiteral("InvalidBlobType"), Kind::BlobTypeWrong},
-        {QStringLiteral("InvalidBlockList"), Kind::InvalidBlockList},
-        {QStringLiteral("ServerBusy"), Kind::Busy},
-    };
+    static const QHash<QString, Kind> kinds = StorageError::knownCodes();
     const auto found = kinds.constFind(code);
     if (found == kinds.cend())
         return std::nullopt;
@@ -261,4 +240,30 @@ bool StorageError::concernsEverything() const
         return false;
     }
     return false;
+}
+
+QHash<QString, StorageError::Kind> StorageError::knownCodes()
+{
+    return {
+        {QStringLiteral("AuthenticationFailed"), Kind::AuthenticationFailed},
+        {QStringLiteral("InvalidAuthenticationInfo"), Kind::AuthenticationFailed},
+        {QStringLiteral("NoAuthenticationInformation"), Kind::AuthenticationFailed},
+        {QStringLiteral("AuthorizationPermissionMismatch"), Kind::PermissionMismatch},
+        {QStringLiteral("AuthorizationSourceIPMismatch"), Kind::SourceIpMismatch},
+        {QStringLiteral("AuthorizationProtocolMismatch"), Kind::ProtocolMismatch},
+        {QStringLiteral("AuthorizationServiceMismatch"), Kind::ServiceMismatch},
+        {QStringLiteral("AuthorizationResourceTypeMismatch"), Kind::ResourceTypeMismatch},
+        {QStringLiteral("AuthorizationFailure"), Kind::NetworkRules},
+        {QStringLiteral("KeyBasedAuthenticationNotPermitted"), Kind::KeyBasedAuthenticationNotPermitted},
+        {QStringLiteral("AccountIsDisabled"), Kind::AccountDisabled},
+        {QStringLiteral("ContainerNotFound"), Kind::ContainerNotFound},
+        {QStringLiteral("ContainerBeingDeleted"), Kind::ContainerBeingDeleted},
+        {QStringLiteral("ContainerDisabled"), Kind::ContainerBeingDeleted},
+        {QStringLiteral("BlobNotFound"), Kind::BlobNotFound},
+        {QStringLiteral("BlobArchived"), Kind::BlobArchived},
+        {QStringLiteral("BlobBeingRehydrated"), Kind::BlobArchived},
+        {QStringLiteral("InvalidBlobType"), Kind::BlobTypeWrong},
+        {QStringLiteral("InvalidBlockList"), Kind::InvalidBlockList},
+        {QStringLiteral("ServerBusy"), Kind::Busy},
+    };
 }

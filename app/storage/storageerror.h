@@ -6,6 +6,7 @@
 #include "http/httpanswer.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] static std::optional<StorageError> of(const HttpAnswer &answer);
     /** A complete answer that does not say what it should; `words` are for support. */
     [[nodiscard]] static StorageError badAnswer(const HttpAnswer &answer, const QString &words);
+
+    /** The service's codes whose meaning does not depend on anything else. */
+    [[nodiscard]] static QHash<QString, Kind> knownCodes();
 
     /** No request with this SAS to this container can succeed before somebody does something about it. */
     [[nodiscard]] bool concernsEverything() const;

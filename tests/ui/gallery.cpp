@@ -26,6 +26,8 @@
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
 #include "ui/fetchresultsdialog.h"
+#include "ui/guide.h"
+#include "ui/guidewindow.h"
 #include "ui/legiblestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/newcasedialog.h"
@@ -82,6 +84,7 @@ public:
     void showQuestions();
     void showSignIn();
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    void showHelp();
 
 private:
     void fail(const char *what, const QString &where);
@@ -374,6 +377,21 @@ void Gallery::showReceipts()
         return dialog(true);
     });
     pictures(QStringLiteral("receipt-there"), {620, 460}, [&] { return dialog(true); });
+}
+
+void Gallery::showHelp()
+{
+    const auto guide = [this](const QString &chapter, const QString &place) {
+        return [this, chapter, place] {
+            auto window = std::make_unique<GuideWindow>(WindowState(m_data.filePath(QStringLiteral("guide.ini"))));
+            window->open(Guide::address(chapter, place));
+            return window;
+        };
+    };
+    const QStringList chapters = Guide::chapterNames();
+    for (const QString &chapter : chapters)
+        pictures(QStringLiteral("guide-") + chapter, {860, 760}, guide(chapter, {}));
+    pictures(QStringLiteral("guide-place"), {800, 600}, guide(QStringLiteral("errors"), QStringLiteral("aadsts50105")));
 }
 
 void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)
@@ -740,6 +758,7 @@ int main(int argc, char *argv[])
     gallery.showAttentions();
     gallery.showCases();
     gallery.showReceipts();
+    gallery.showHelp();
     gallery.showLedgerTrouble();
     gallery.showNetwork();
     gallery.showSettings();

@@ -481,8 +481,8 @@
         <translation>Auch seine Exporte abschließen</translation>
     </message>
     <message>
-        <source>Closed exports leave the desk, and their personal values can be erased after the time that the settings say</source>
-        <translation>Abgeschlossene Exporte brauchen keine Aufmerksamkeit mehr, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
+        <source>Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say</source>
+        <translation>Abgeschlossene Exporte verlassen die Liste der Vorgänge, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
     </message>
 </context>
 <context>
@@ -990,6 +990,41 @@
     <message>
         <source>Put into this case</source>
         <translation>Diesem Fall zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Days to ans&amp;wer a case in</source>
+        <translation>&amp;Tage bis zur Beantwortung eines Falls</translation>
+    </message>
+    <message>
+        <source>&amp;Days off</source>
+        <translation>&amp;Arbeitsfreie Tage</translation>
+    </message>
+    <message>
+        <source>Case references &amp;begin with</source>
+        <translation>Aktenzeichen &amp;beginnen mit</translation>
+    </message>
+    <message>
+        <source>empty: one month from receipt, as GDPR Art. 12(3) says</source>
+        <translation>leer: ein Monat ab Eingang, wie Art. 12 Abs. 3 DSGVO sagt</translation>
+    </message>
+    <message>
+        <source>besides Saturdays and Sundays, as 2026-12-25 2026-12-28; a deadline moves to the next working day</source>
+        <translation>außer Samstagen und Sonntagen, als 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>offered when you enter a case reference, and never added by itself; Habeas remembers the last one</source>
+        <translation>wird angeboten, wenn Sie ein Aktenzeichen eingeben, und nie von selbst ergänzt; Habeas merkt sich den letzten Anfang</translation>
+    </message>
+    <message>
+        <source>The number of days to answer a case in must be a whole number from 1 to 3650, or empty.</source>
+        <translation>Die Zahl der Tage bis zur Beantwortung eines Falls muss eine ganze Zahl von 1 bis 3650 sein oder leer bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day off: write days as 2026-12-25, separated by spaces.</source>
+        <translation>„%1“ ist kein arbeitsfreier Tag: Schreiben Sie Tage als 2026-12-25, durch Leerzeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1597,6 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <message>
         <source>Months without an event</source>
         <translation>Monate ohne Ereignis</translation>
-    </message>
-    <message>
-        <source>Managed: set in %1.</source>
-        <translation>Verwaltet: festgelegt in %1.</translation>
     </message>
     <message>
         <source>No closed export is that old.</source>
@@ -2620,6 +2651,92 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;guide</source>
+        <extracomment>in front of the field for a word to look for in the guide</extracomment>
+        <translation>Im &amp;Leitfaden suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <extracomment>a button: where the searched word comes before this place</extracomment>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>a button: where the searched word comes after this place</extracomment>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Guide to Habeas</source>
+        <translation>Leitfaden zu Habeas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The guide does not hold “%1”.</source>
+        <translation>Im Leitfaden kommt „%1“ nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>&amp;About Habeas</source>
+        <translation>Ü&amp;ber Habeas</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About Habeas</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>Über Habeas</translation>
+    </message>
+    <message>
+        <source>Habeas %1</source>
+        <translation>Habeas %1</translation>
+    </message>
+    <message>
+        <source>Habeas answers personal data requests of people whose profile another organisation shares with yours through Microsoft Entra B2B direct connect: it asks Microsoft Graph once for the export, follows it until it is complete, and keeps the evidence. The name is habeas data, the right to have one&apos;s data.
+
+Copyright 2026 The Habeas authors. Habeas is free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Habeas is not made or endorsed by Microsoft.</source>
+        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über die direkte B2B-Verbindung von Microsoft Entra mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er abgeschlossen ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
+
+Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU General Public License, Version 3 oder einer späteren Version. Es wird ohne jede Gewährleistung angeboten. Habeas wird von Microsoft weder hergestellt noch empfohlen.</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>Habeas is made with Qt, a library for programs on many kinds of computers; it was built with version %1. Qt is free software by The Qt Company and others. Parts of it that Habeas needs, Qt Network Authorization and Qt HTTP Server, are under the GNU General Public License, version 3; the rest is under the GNU Lesser General Public License, version 3. More is told at www.qt.io.</source>
+        <translation>Habeas ist mit Qt gemacht, einer Bibliothek für Programme auf vielen Arten von Computern; es wurde mit Version %1 gebaut. Qt ist freie Software von The Qt Company und anderen. Teile davon, die Habeas braucht, Qt Network Authorization und Qt HTTP Server, stehen unter der GNU General Public License, Version 3; der Rest steht unter der GNU Lesser General Public License, Version 3. Mehr dazu unter www.qt.io.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -2629,9 +2746,36 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>&amp;As the system</source>
         <translation>&amp;Wie das System</translation>
     </message>
+</context>
+<context>
+    <name>LanguagePage</name>
     <message>
-        <source>Managed: set in %1.</source>
-        <translation>Verwaltet: festgelegt in %1.</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Habeas will speak another language when it is started the next time. Dates and numbers are written as in your country.</source>
+        <translation>Eine andere Sprache spricht Habeas ab dem nächsten Start. Datumsangaben und Zahlen werden wie in Ihrem Land geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCheckView</name>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Überprüfung des Journals</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Überprüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger…</source>
+        <translation>Das Journal wird überprüft…</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2987,14 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>Start Habeas again. If it happens once more, keep a copy of the file named in the details and show the details to whoever looks after this computer.</source>
         <translation>Starten Sie Habeas erneut. Geschieht es noch einmal, bewahren Sie eine Kopie der in den Details genannten Datei auf, und zeigen Sie die Details der Betreuung dieses Computers.</translation>
     </message>
+    <message>
+        <source>Verifying was stopped before everything was compared.</source>
+        <translation>Die Überprüfung wurde abgebrochen, bevor alles verglichen war.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the rest: verify again when there is time.</source>
+        <translation>Über den Rest ist nichts bekannt: Überprüfen Sie noch einmal, wenn Zeit ist.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2871,24 +3023,8 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <translation>Habeas spricht die gewählte Sprache, sobald es das nächste Mal gestartet wird.</translation>
     </message>
     <message>
-        <source>The setting could not be stored.</source>
-        <translation>Die Einstellung konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Check that the folder of the ledger may be written to.</source>
-        <translation>Prüfen Sie, ob in den Ordner des Journals geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>Managed: set in %1.</source>
-        <translation>Verwaltet: festgelegt in %1.</translation>
-    </message>
-    <message>
         <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person.</source>
         <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie anderswo hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
-    </message>
-    <message>
-        <source>Verifying the ledger…</source>
-        <translation>Das Journal wird überprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%n closed export(s) erased.</source>
@@ -3038,6 +3174,82 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>the case %1</source>
         <translation>den Fall %1</translation>
+    </message>
+    <message>
+        <source>Compares everything that was recorded about exports with its digests: was anything changed later?</source>
+        <translation>Vergleicht alles, was über Exporte aufgezeichnet wurde, mit seinen Prüfwerten: Wurde nachträglich etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Removes the personal values of closed exports from the record, and keeps what can be verified</source>
+        <translation>Entfernt die personenbezogenen Werte abgeschlossener Exporte aus dem Journal und behält, was sich überprüfen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>ManagedNote</name>
+    <message>
+        <source>Managed: set in %1.</source>
+        <extracomment>%1 is the path of a file or a registry key</extracomment>
+        <translation>Verwaltet: festgelegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy server for Microsoft Graph</source>
+        <translation>Proxyserver für Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Proxy server for signing in</source>
+        <translation>Proxyserver für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Nochmals nachsehen</translation>
+    </message>
+    <message>
+        <source>Habeas has no proxy setting of its own: it uses the proxy server that this computer is set up with, scripts for automatic set-up included. It is never used for addresses on this computer, such as the one that the browser comes back to after a sign-in.</source>
+        <translation>Habeas hat keine eigene Proxyeinstellung: Es verwendet den Proxyserver, mit dem dieser Computer eingerichtet ist, auch über Skripts zur automatischen Einrichtung. Für Adressen auf diesem Computer wird er nie verwendet, etwa für die, zu der der Browser nach einer Anmeldung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>If the proxy server wants a name and a password, Habeas asks for them when they are needed and forgets them when it is closed.</source>
+        <translation>Verlangt der Proxyserver einen Namen und ein Kennwort, so fragt Habeas danach, sobald sie gebraucht werden, und vergisst sie beim Schließen.</translation>
+    </message>
+    <message>
+        <source>unknown: no cloud is set up that can be used</source>
+        <translation>unbekannt: Es ist keine verwendbare Cloud eingerichtet</translation>
+    </message>
+    <message>
+        <source>none: %1 is this computer</source>
+        <translation>keiner: %1 ist dieser Computer</translation>
+    </message>
+    <message>
+        <source>Asking this computer…</source>
+        <translation>Dieser Computer wird gefragt…</translation>
+    </message>
+    <message>
+        <source>none: %1 is reached directly</source>
+        <extracomment>%1 is a host name, such as graph.microsoft.com</extracomment>
+        <translation>keiner: %1 wird direkt erreicht</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>To change it, open Settings › Network &amp; internet › Proxy of Windows, then look again here.</source>
+        <translation>Um das zu ändern, öffnen Sie in Windows Einstellungen › Netzwerk und Internet › Proxy und sehen danach hier nochmals nach.</translation>
+    </message>
+    <message>
+        <source>To change it, open System Settings › Network, choose the connection, then Details… › Proxies, and look again here.</source>
+        <translation>Um das zu ändern, öffnen Sie Systemeinstellungen › Netzwerk, wählen die Verbindung, dann Details … › Proxys, und sehen danach hier nochmals nach.</translation>
+    </message>
+    <message>
+        <source>To change it, use the network settings of your desktop, then look again here. Without a desktop, set the environment variables http_proxy, https_proxy and no_proxy before you start Habeas.</source>
+        <translation>Um das zu ändern, verwenden Sie die Netzwerkeinstellungen Ihres Desktops und sehen danach hier nochmals nach. Ohne Desktop setzen Sie die Umgebungsvariablen http_proxy, https_proxy und no_proxy, bevor Sie Habeas starten.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3420,17 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>Close notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>&amp;Notify me on this desktop about exports</source>
+        <translation>A&amp;uf diesem Desktop über Exporte benachrichtigen</translation>
+    </message>
+    <message>
+        <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person. Nothing is shown while the window of Habeas is in front.</source>
+        <translation>Wenn ein Export endet, misslingt oder eine Anmeldung braucht, während Sie woanders sind. Der Hinweis nennt den Fall, nicht die Person. Solange das Fenster von Habeas vorn ist, wird nichts angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4286,10 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>Nobody chosen yet.</source>
         <translation>Noch niemand gewählt.</translation>
     </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Laden anhalten</translation>
+    </message>
 </context>
 <context>
     <name>PersonTableModel</name>
@@ -4223,6 +4450,11 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     <message>
         <source>The details were copied.</source>
         <translation>Die Details wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <extracomment>a button: opens the guide where the error is explained</extracomment>
+        <translation>Mehr im Leitfaden</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5250,21 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
 </context>
 <context>
+    <name>RetentionPage</name>
+    <message>
+        <source>&amp;Erase old closed exports</source>
+        <translation>A&amp;lte abgeschlossene Exporte löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Months without an event</source>
+        <translation>&amp;Monate ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>This is done at every start of Habeas, and daily while it is open: what you choose here takes effect then. Nothing that is not closed is ever erased. To erase at once, choose Ledger › Erase closed exports…</source>
+        <translation>Das geschieht bei jedem Start von Habeas und täglich, solange es geöffnet ist: Dann gilt, was Sie hier wählen. Was nicht abgeschlossen ist, wird nie gelöscht. Um sofort zu löschen, wählen Sie Journal › Abgeschlossene Exporte löschen…</translation>
+    </message>
+</context>
+<context>
     <name>SaveReceiptDialog</name>
     <message>
         <source>&amp;Name of the files</source>
@@ -5138,6 +5385,67 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A page of the settings, like the next ones</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once: Habeas goes on with the account that is signed in there, or asks you to sign in.</source>
+        <translation>Änderungen gelten sofort: Habeas arbeitet mit dem Konto weiter, das dort angemeldet ist, oder bittet Sie, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <translation>Demomandanten ausprobieren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a page of the settings, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message>
         <source>Nothing can be sent until an administrator of this computer has corrected it.</source>
@@ -5182,184 +5490,32 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>%1 has settings that Habeas does not know: %2. If one of them is misspelt, what it was meant to set is not in force.</source>
         <translation>%1 enthält Einstellungen, die Habeas nicht kennt: %2. Ist eine davon falsch geschrieben, so gilt nicht, was sie festlegen sollte.</translation>
     </message>
-</context>
-<context>
-    <name>SetupPage</name>
     <message>
-        <source>The sign-in service answers.</source>
-        <translation>Der Anmeldedienst antwortet.</translation>
-    </message>
-    <message>
-        <source>Found: tenant %1.</source>
-        <translation>Gefunden: Mandant %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in service knows no tenant of this name in the chosen cloud.</source>
-        <translation>Der Anmeldedienst kennt in der gewählten Cloud keinen Mandanten dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Could not be checked: %1 You can save it all the same.</source>
-        <translation>Konnte nicht geprüft werden: %1 Sie können trotzdem speichern.</translation>
-    </message>
-    <message>
-        <source>Set up Habeas for your tenant</source>
-        <translation>Habeas für Ihren Mandanten einrichten</translation>
-    </message>
-    <message>
-        <source>Client &amp;ID (required)</source>
-        <translation>Client-&amp;ID (erforderlich)</translation>
-    </message>
-    <message>
-        <source>&amp;Tenant</source>
-        <translation>&amp;Mandant</translation>
-    </message>
-    <message>
-        <source>&amp;Cloud</source>
-        <translation>&amp;Cloud</translation>
-    </message>
-    <message>
-        <source>&amp;Authority URL (required)</source>
-        <translation>A&amp;utoritäts-URL (erforderlich)</translation>
-    </message>
-    <message>
-        <source>The OpenID discovery document is expected below it, at /v2.0/.well-known/openid-configuration.</source>
-        <translation>Darunter wird das OpenID-Discoverydokument erwartet, unter /v2.0/.well-known/openid-configuration.</translation>
-    </message>
-    <message>
-        <source>&amp;Graph URL (required)</source>
-        <translation>&amp;Graph-URL (erforderlich)</translation>
-    </message>
-    <message>
-        <source>/v1.0 and /beta are expected below it.</source>
-        <translation>Darunter werden /v1.0 und /beta erwartet.</translation>
-    </message>
-    <message>
-        <source>Sto&amp;rage hosts</source>
-        <translation>Speicherh&amp;osts</translation>
-    </message>
-    <message>
-        <source>Host names or host:port of the blob storage that may receive exports, separated by spaces.</source>
-        <translation>Hostnamen oder Host:Port des Blob-Speichers, der Exporte empfangen darf, durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Berechtigungen</translation>
-    </message>
-    <message>
-        <source>A&amp;llowed storage hosts</source>
-        <translation>Er&amp;laubte Speicherhosts</translation>
-    </message>
-    <message>
-        <source>&amp;Erase closed exports after (months)</source>
-        <translation>Abgeschlossene E&amp;xporte löschen nach (Monaten)</translation>
-    </message>
-    <message>
-        <source>empty: never; names go, states and times stay</source>
-        <translation>leer: nie; Namen werden gelöscht, Status und Zeiten bleiben</translation>
-    </message>
-    <message>
-        <source>Days to ans&amp;wer a case in</source>
-        <translation>&amp;Tage bis zur Beantwortung eines Falls</translation>
-    </message>
-    <message>
-        <source>Days o&amp;ff</source>
-        <translation>A&amp;rbeitsfreie Tage</translation>
-    </message>
-    <message>
-        <source>Save and continue</source>
-        <translation>Speichern und weiter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Try the demo tenant</source>
-        <translation>Demomandanten ausprobieren</translation>
-    </message>
-    <message>
-        <source>Habeas signs in through an app registration of your own tenant. Your Entra administrator makes it once (packaging/entra/README.md has scripts for it) and gives you the client ID and the tenant.</source>
-        <translation>Habeas meldet sich über eine App-Registrierung Ihres eigenen Mandanten an. Ihr Entra-Administrator legt sie einmal an (packaging/entra/README.md enthält Skripte dafür) und gibt Ihnen die Client-ID und den Mandanten.</translation>
+        <source>Habeas signs in through an app registration of your own tenant. Your Entra administrator makes it once, as the guide in the Help menu says, and gives you the client ID and the tenant.</source>
+        <translation>Habeas meldet sich über eine App-Registrierung Ihres eigenen Mandanten an. Ihr Entra-Administrator legt sie einmal an, wie der Leitfaden im Menü Hilfe beschreibt, und gibt Ihnen die Client-ID und den Mandanten.</translation>
     </message>
     <message>
         <source>The demo tenant runs on this computer only. Nothing leaves it, and everything that you do there is forgotten when you close it.</source>
         <translation>Der Demomandant läuft nur auf diesem Computer. Nichts verlässt ihn, und alles, was Sie dort tun, wird beim Schließen vergessen.</translation>
     </message>
     <message>
-        <source>empty: one month from receipt, as GDPR Art. 12(3) says</source>
-        <translation>leer: ein Monat ab Eingang, wie Art. 12 Abs. 3 DSGVO sagt</translation>
-    </message>
-    <message>
-        <source>besides Saturdays and Sundays, as 2026-12-25 2026-12-28; a deadline moves to the next working day</source>
-        <translation>außer Samstagen und Sonntagen, als 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
-    </message>
-    <message>
-        <source>Also called application ID: a GUID such as 1b730954-1685-4b74-9bfd-dac224a7b894.</source>
-        <translation>Auch Anwendungs-ID genannt: eine GUID wie 1b730954-1685-4b74-9bfd-dac224a7b894.</translation>
-    </message>
-    <message>
-        <source>A tenant ID, a verified domain such as contoso.com, or “organizations”. Guests enter the tenant they are a guest in.</source>
-        <translation>Eine Mandanten-ID, eine überprüfte Domäne wie contoso.com oder „organizations“. Gäste geben den Mandanten ein, in dem sie Gast sind.</translation>
-    </message>
-    <message>
-        <source>Managed: set in %1.</source>
-        <translation>Verwaltet: festgelegt in %1.</translation>
-    </message>
-    <message>
-        <source>A client ID is a GUID: 8-4-4-4-12 digits and letters from a to f.</source>
-        <translation>Eine Client-ID ist eine GUID: 8-4-4-4-12 Ziffern und Buchstaben von a bis f.</translation>
-    </message>
-    <message>
-        <source>This must be an https:// address without anything behind a question mark (http:// only on this computer).</source>
-        <translation>Dies muss eine https://-Adresse ohne etwas hinter einem Fragezeichen sein (http:// nur auf diesem Computer).</translation>
-    </message>
-    <message>
-        <source>This is neither a tenant ID (GUID) nor a domain.</source>
-        <translation>Dies ist weder eine Mandanten-ID (GUID) noch eine Domäne.</translation>
-    </message>
-    <message>
-        <source>Asking the sign-in service…</source>
-        <translation>Der Anmeldedienst wird gefragt…</translation>
-    </message>
-    <message>
-        <source>For a private or a test environment that speaks the same protocols.</source>
-        <translation>Für eine private oder eine Testumgebung, die dieselben Protokolle spricht.</translation>
-    </message>
-    <message>
-        <source>Microsoft documents the export of inbound shared user profiles as not offered in this cloud. You can sign in, but nothing will be asked or sent.</source>
-        <translation>Microsoft führt den Export eingehender geteilter Benutzerprofile als in dieser Cloud nicht angeboten auf. Sie können sich anmelden, aber es wird nichts gefragt oder gesendet.</translation>
-    </message>
-    <message>
-        <source>Still missing: the client ID.</source>
-        <translation>Es fehlt noch: die Client-ID.</translation>
-    </message>
-    <message>
-        <source>Still missing: the tenant.</source>
-        <translation>Es fehlt noch: der Mandant.</translation>
-    </message>
-    <message>
-        <source>Still missing: the addresses of the custom cloud.</source>
-        <translation>Es fehlen noch: die Adressen der benutzerdefinierten Cloud.</translation>
-    </message>
-    <message>
-        <source>The tenant was not found.</source>
-        <translation>Der Mandant wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The number of months must be a whole number from 1 to 1200, or empty.</source>
-        <translation>Die Zahl der Monate muss eine ganze Zahl von 1 bis 1200 sein oder leer bleiben.</translation>
-    </message>
-    <message>
-        <source>The number of days to answer a case in must be a whole number from 1 to 3650, or empty.</source>
-        <translation>Die Zahl der Tage bis zur Beantwortung eines Falls muss eine ganze Zahl von 1 bis 3650 sein oder leer bleiben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day off: write days as 2026-12-25, separated by spaces.</source>
-        <translation>„%1“ ist kein arbeitsfreier Tag: Schreiben Sie Tage als 2026-12-25, durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
         <source>The settings cannot be written. Check that your configuration folder is writable and the disk is not full.</source>
         <translation>Die Einstellungen können nicht geschrieben werden. Prüfen Sie, ob Ihr Konfigurationsordner beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up Habeas for your tenant</source>
+        <translation>Habeas für Ihren Mandanten einrichten</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Try the demo tenant</source>
+        <translation>Demomandanten ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6915,121 @@ Two sentences: what the check proves, and what became of the container.</extraco
             <numerusform>endet am %1, in %n Tag</numerusform>
             <numerusform>endet am %1, in %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TenantForm</name>
+    <message>
+        <source>Client &amp;ID (required)</source>
+        <translation>Client-&amp;ID (erforderlich)</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>&amp;Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Authority URL (required)</source>
+        <translation>A&amp;utoritäts-URL (erforderlich)</translation>
+    </message>
+    <message>
+        <source>The OpenID discovery document is expected below it, at /v2.0/.well-known/openid-configuration.</source>
+        <translation>Darunter wird das OpenID-Discoverydokument erwartet, unter /v2.0/.well-known/openid-configuration.</translation>
+    </message>
+    <message>
+        <source>&amp;Graph URL (required)</source>
+        <translation>&amp;Graph-URL (erforderlich)</translation>
+    </message>
+    <message>
+        <source>/v1.0 and /beta are expected below it.</source>
+        <translation>Darunter werden /v1.0 und /beta erwartet.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;rage hosts</source>
+        <translation>Speicherh&amp;osts</translation>
+    </message>
+    <message>
+        <source>Host names or host:port of the blob storage that may receive exports, separated by spaces.</source>
+        <translation>Hostnamen oder Host:Port des Blob-Speichers, der Exporte empfangen darf, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>&amp;Berechtigungen</translation>
+    </message>
+    <message>
+        <source>A&amp;llowed storage hosts</source>
+        <translation>Er&amp;laubte Speicherhosts</translation>
+    </message>
+    <message>
+        <source>The sign-in service answers.</source>
+        <translation>Der Anmeldedienst antwortet.</translation>
+    </message>
+    <message>
+        <source>Found: tenant %1.</source>
+        <translation>Gefunden: Mandant %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in service knows no tenant of this name in the chosen cloud.</source>
+        <translation>Der Anmeldedienst kennt in der gewählten Cloud keinen Mandanten dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: %1 You can save it all the same.</source>
+        <translation>Konnte nicht geprüft werden: %1 Sie können trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>Also called application ID: a GUID such as 1b730954-1685-4b74-9bfd-dac224a7b894.</source>
+        <translation>Auch Anwendungs-ID genannt: eine GUID wie 1b730954-1685-4b74-9bfd-dac224a7b894.</translation>
+    </message>
+    <message>
+        <source>A tenant ID, a verified domain such as contoso.com, or “organizations”. Guests enter the tenant they are a guest in.</source>
+        <translation>Eine Mandanten-ID, eine überprüfte Domäne wie contoso.com oder „organizations“. Gäste geben den Mandanten ein, in dem sie Gast sind.</translation>
+    </message>
+    <message>
+        <source>A client ID is a GUID: 8-4-4-4-12 digits and letters from a to f.</source>
+        <translation>Eine Client-ID ist eine GUID: 8-4-4-4-12 Ziffern und Buchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>This must be an https:// address without anything behind a question mark (http:// only on this computer).</source>
+        <translation>Dies muss eine https://-Adresse ohne etwas hinter einem Fragezeichen sein (http:// nur auf diesem Computer).</translation>
+    </message>
+    <message>
+        <source>This is neither a tenant ID (GUID) nor a domain.</source>
+        <translation>Dies ist weder eine Mandanten-ID (GUID) noch eine Domäne.</translation>
+    </message>
+    <message>
+        <source>Asking the sign-in service…</source>
+        <translation>Der Anmeldedienst wird gefragt…</translation>
+    </message>
+    <message>
+        <source>For a private or a test environment that speaks the same protocols.</source>
+        <translation>Für eine private oder eine Testumgebung, die dieselben Protokolle spricht.</translation>
+    </message>
+    <message>
+        <source>Microsoft documents the export of inbound shared user profiles as not offered in this cloud. You can sign in, but nothing will be asked or sent.</source>
+        <translation>Microsoft führt den Export eingehender geteilter Benutzerprofile als in dieser Cloud nicht angeboten auf. Sie können sich anmelden, aber es wird nichts gefragt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Still missing: the client ID.</source>
+        <translation>Es fehlt noch: die Client-ID.</translation>
+    </message>
+    <message>
+        <source>Still missing: the tenant.</source>
+        <translation>Es fehlt noch: der Mandant.</translation>
+    </message>
+    <message>
+        <source>Still missing: the cloud.</source>
+        <translation>Es fehlt noch: die Cloud.</translation>
+    </message>
+    <message>
+        <source>Still missing: the addresses of the custom cloud.</source>
+        <translation>Es fehlen noch: die Adressen der benutzerdefinierten Cloud.</translation>
+    </message>
+    <message>
+        <source>The tenant was not found.</source>
+        <translation>Der Mandant wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>

@@ -2719,7 +2719,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>Habeas answers personal data requests of people whose profile another organisation shares with yours through Microsoft Entra B2B direct connect: it asks Microsoft Graph once for the export, follows it until it is complete, and keeps the evidence. The name is habeas data, the right to have one&apos;s data.
 
 Copyright 2026 The Habeas authors. Habeas is free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Habeas is not made or endorsed by Microsoft.</source>
-        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über die direkte B2B-Verbindung von Microsoft Entra mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er abgeschlossen ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
+        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über Microsoft Entra B2B Direct Connect mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er abgeschlossen ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
 
 Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU General Public License, Version 3 oder einer späteren Version. Es wird ohne jede Gewährleistung angeboten. Habeas wird von Microsoft weder hergestellt noch empfohlen.</translation>
     </message>

@@ -15,21 +15,21 @@ LanguagePage::LanguagePage(const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_choice(new ChoiceField(tr("&Language"), this))
+    , m_when(wrappingLabel(this, Qt::NoTextInteraction))
 {
     //: The language of the system
     m_choice->box()->addItem(tr("As the system"), QString());
     const QStringList codes = Language::available();
     for (const QString &code : codes)
         m_choice->box()->addItem(Language::nativeName(code), code);
-    auto *when = wrappingLabel(this, Qt::NoTextInteraction);
-    when->setText(tr("Habeas will speak another language when it is started the next time. Dates and numbers are written as in your country."));
+    m_when->setText(tr("Habeas will speak another language when it is started the next time. Dates and numbers are written as in your country."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_choice);
-    layout->addWidget(when);
+    layout->addWidget(m_when);
     connect(m_choice->box(), &QComboBox::currentIndexChanged, this, &LanguagePage::edited);
-    m_choice->setMeaning(when->text());
+    m_choice->setMeaning(m_when->text());
     load();
 }
 
@@ -37,6 +37,7 @@ void LanguagePage::load()
 {
     m_choice->box()->setCurrentIndex(std::max(m_choice->box()->findData(Language::availableFor(m_settings.language())), 0));
     m_choice->setManaged(m_settings.source(Settings::Key::Language));
+    m_when->setVisible(!m_settings.isLocked(Settings::Key::Language));
 }
 
 QList<Settings::Change> LanguagePage::changes() const

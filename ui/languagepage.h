@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ChoiceField;
+class QLabel;
 
 /** Which language the program speaks from its next start on. Stores nothing. */
 class LanguagePage : public QWidget
@@ -31,4 +32,5 @@ Q_SIGNALS:
 private:
     const Settings &m_settings;
     ChoiceField *m_choice;
+    QLabel *m_when;
 };

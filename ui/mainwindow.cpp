@@ -223,6 +223,11 @@ void MainWindow::connectAccountBar()
 
 void MainWindow::showSettings()
 {
+    // The menu of a desktop may stay open to clicks while the dialog is.
+    if (auto *open = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly); open && open->isVisible()) {
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new SettingsDialog(m_parts.settings, m_parts.http, this);
     connect(dialog, &SettingsDialog::stored, this, [this](bool tenantChanged) {
         if (!tenantChanged)

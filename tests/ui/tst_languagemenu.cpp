@@ -18,6 +18,7 @@ class tst_LanguageMenu : public QObject
 private Q_SLOTS:
     void choiceIsStored();
     void managed();
+    void languageOfATerritory();
 
 private:
     [[nodiscard]] static QAction *choice(const LanguageMenu &menu, const QString &code);
@@ -70,6 +71,17 @@ void tst_LanguageMenu::managed()
     QVERIFY(choice(menu, QStringLiteral("de"))->isChecked());
     QVERIFY(!choice(menu, QStringLiteral("en"))->isEnabled());
     QVERIFY(choice(menu, QStringLiteral("en"))->toolTip().contains(config.fileName()));
+}
+
+void tst_LanguageMenu::languageOfATerritory()
+{
+    QFile user(file(QStringLiteral("austrian.ini")));
+    QVERIFY(user.open(QIODevice::WriteOnly));
+    user.write("[window]\nlanguage=de_AT\n");
+    user.close();
+    Settings settings({}, {}, user.fileName());
+    const LanguageMenu menu(settings);
+    QVERIFY(choice(menu, QStringLiteral("de"))->isChecked());
 }
 
 QTEST_MAIN(tst_LanguageMenu)

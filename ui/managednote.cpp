@@ -6,12 +6,13 @@
 #include "ui/lockicon.h"
 #include "ui/wrappinglabel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
-ManagedNote::ManagedNote(QWidget &control, QWidget *parent)
+ManagedNote::ManagedNote(QCheckBox &box, QWidget *parent)
     : QWidget(parent)
-    , m_control(control)
+    , m_box(box)
     , m_words(wrappingLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -23,9 +24,10 @@ ManagedNote::ManagedNote(QWidget &control, QWidget *parent)
 
 void ManagedNote::setSource(const QString &source)
 {
-    const QString text = source.isEmpty() ? QString() : words(source);
-    m_words->setText(text);
-    m_control.setEnabled(source.isEmpty());
+    //: After the sentence that says where a setting is managed
+    const QString state = m_box.isChecked() ? tr("It is switched on.") : tr("It is switched off.");
+    m_words->setText(source.isEmpty() ? QString() : tr("%1 %2").arg(words(source), state));
+    m_box.setEnabled(source.isEmpty());
     setVisible(!source.isEmpty());
     describe();
 }
@@ -40,7 +42,7 @@ void ManagedNote::describe()
 {
     QStringList texts{m_words->text(), m_meaning};
     texts.removeAll(QString());
-    m_control.setAccessibleDescription(texts.join(QLatin1Char('\n')));
+    m_box.setAccessibleDescription(texts.join(QLatin1Char('\n')));
 }
 
 QString ManagedNote::words(const QString &source)

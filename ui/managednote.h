@@ -5,20 +5,22 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
-/** Below a check box that a policy or the configuration file manages: that it is so, and where it is set. */
+/** Below a check box that a policy or the configuration file manages: that it is so, where it is set, and whether it is on, which a disabled box
+ * hardly shows. */
 class ManagedNote : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** `control` is disabled while it is managed, and described. */
-    explicit ManagedNote(QWidget &control, QWidget *parent = nullptr);
+    /** `box` is disabled while it is managed, and described. */
+    explicit ManagedNote(QCheckBox &box, QWidget *parent = nullptr);
 
-    /** What an assistive tool says about the control while it is not managed. */
+    /** What an assistive tool says about the box while it is not managed. */
     void setMeaning(const QString &meaning);
-    /** A path or a registry key; empty: not managed. */
+    /** A path or a registry key; empty: not managed. After the box was checked or not. */
     void setSource(const QString &source);
 
     /** Whatever is managed is said in these words. */
@@ -27,7 +29,7 @@ public:
 private:
     void describe();
 
-    QWidget &m_control;
+    QCheckBox &m_box;
     QString m_meaning;
     QLabel *m_words;
 };

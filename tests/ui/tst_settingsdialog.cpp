@@ -371,6 +371,7 @@ void tst_SettingsDialog::managedValuesAreLocked()
     show(Notifications);
     QVERIFY(managedIsSaid());
     QVERIFY(!seen<QCheckBox>()->isEnabled() && !seen<QCheckBox>()->isChecked());
+    QVERIFY(WindowDriver::shows(QStringLiteral("It is switched off.")));
     show(Cases);
     for (const QString &name : {days, freeDays, prefix}) {
         QVERIFY2(WindowDriver::input(name)->isReadOnly(), qPrintable(name));
@@ -380,6 +381,7 @@ void tst_SettingsDialog::managedValuesAreLocked()
     show(Erasing);
     QVERIFY(managedIsSaid());
     QVERIFY(!seen<QCheckBox>()->isEnabled() && seen<QCheckBox>()->isChecked());
+    QVERIFY(WindowDriver::shows(QStringLiteral("It is switched on.")));
     QVERIFY(!seen<QSpinBox>()->isEnabled());
     QCOMPARE(seen<QSpinBox>()->value(), 24);
     QVERIFY(!WindowDriver::button(apply)->isEnabled());

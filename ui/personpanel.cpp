@@ -80,6 +80,8 @@ PersonPanel::PersonPanel(QWidget *parent)
     foot->addWidget(m_enterObjectId);
     foot->addWidget(m_loadRest);
     foot->addWidget(m_stopLoading);
+    setTabOrder(m_enterObjectId, m_loadRest);
+    setTabOrder(m_loadRest, m_stopLoading);
     foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

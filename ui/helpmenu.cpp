@@ -5,11 +5,11 @@
 
 #include "ui/guide.h"
 #include "ui/guidewindow.h"
+#include "ui/plainmessagebox.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QMessageBox>
 
 HelpMenu::HelpMenu(const WindowState &state, QWidget *parent)
     : QMenu(tr("&Help"), parent)
@@ -60,9 +60,8 @@ bool HelpMenu::eventFilter(QObject *watched, QEvent *event)
 
 void HelpMenu::say(const QString &title, const QString &what, const QString &meaning)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, what, QMessageBox::Close, parentWidget());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(meaning);
+    auto *box = new PlainMessageBox(QMessageBox::NoIcon, title, what, meaning, parentWidget());
+    box->setStandardButtons(QMessageBox::Close);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(QGuiApplication::windowIcon().pixmap(64));
     box->open();

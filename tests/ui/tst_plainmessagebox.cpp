@@ -5,6 +5,8 @@
 
 #include "ui/plaintooltip.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPointer>
 #include <QTest>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void nothingIsMarkup();
     void deletesItself();
     void toolTips();
+    void noOtherMessages();
 };
 
 void tst_PlainMessageBox::nothingIsMarkup()
@@ -57,6 +60,19 @@ void tst_PlainMessageBox::toolTips()
     QTextDocument document;
     document.setHtml(shown);
     QCOMPARE(document.toPlainText(), QStringLiteral("<b>Dana</b>\n& co"));
+}
+
+void tst_PlainMessageBox::noOtherMessages()
+{
+    const QDir sources(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../ui"));
+    const QStringList files = sources.entryList({QStringLiteral("*.cpp")}, QDir::Files);
+    QVERIFY(files.size() > 50);
+    for (const QString &name : files) {
+        QFile file(sources.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains("new QMessageBox") && !content.contains("QMessageBox::warning("), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(tst_PlainMessageBox)

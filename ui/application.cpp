@@ -12,6 +12,7 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include "ui/desktopwishes.h"
 #endif
+#include "ui/diagnostics.h"
 #include "ui/explanation.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
@@ -26,6 +27,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QMetaEnum>
 #include <QNetworkInformation>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -364,6 +366,7 @@ void Application::connectWindow()
         m_accounts->settingsChanged();
     });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);
+    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
 }
 
 std::optional<SignInRequest> Application::requestFromSettings() const
@@ -519,6 +522,47 @@ void Application::followDesktop()
     auto *wishes = new DesktopWishes(QDBusConnection::sessionBus(), this);
     connect(wishes, &DesktopWishes::changed, &m_appearance, &Appearance::follow);
 #endif
+}
+
+QString Application::keychainState() const
+{
+    if (m_tokens->isMemoryOnly())
+        return QStringLiteral("not used");
+    const QString place = QString::fromLatin1(QMetaEnum::fromType<TokenStore::Place>().valueToKey(int(m_tokens->place())));
+    return QStringList{place, m_tokens->keychainProblem().text}.join(QLatin1Char(' ')).simplified();
+}
+
+QStringList Application::knownPeople() const
+{
+    QStringList people;
+    const QList<SignedInAccount *> accounts = m_accounts->all();
+    for (SignedInAccount *each : accounts) {
+        const Account account = each->session().account();
+        people << account.username << account.name << account.objectId;
+    }
+    const QList<ExportOperation *> operations = m_exports->operations();
+    for (const ExportOperation *operation : operations) {
+        const ExportRecord &record = operation->record();
+        people << record.username << record.person.displayName << record.person.userPrincipalName << record.person.userId << record.caseReference;
+    }
+    const QList<CaseRecord> cases = m_cases->cases();
+    for (const CaseRecord &each : cases)
+        people << each.reference << each.identityBy;
+    people.removeDuplicates();
+    return people;
+}
+
+void Application::showDiagnostics()
+{
+    Diagnostics diagnostics;
+    diagnostics.madeAt = m_clock.utcNow();
+    diagnostics.sqliteVersion = m_ledger->engineVersion();
+    diagnostics.keychain = keychainState();
+    diagnostics.settings = Diagnostics::linesOf(*m_settings);
+    diagnostics.failures = m_http.recentFailures();
+    diagnostics.log = recentLog();
+    diagnostics.people = knownPeople();
+    m_window->showDiagnostics(diagnostics);
 }
 
 void Application::watchNetwork()

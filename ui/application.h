@@ -81,6 +81,9 @@ private:
     void delayQuit();
     void startDemoProcess();
     void followDesktop();
+    void showDiagnostics();
+    [[nodiscard]] QString keychainState() const;
+    [[nodiscard]] QStringList knownPeople() const;
     void watchNetwork();
     void watchForTheEnd();
 

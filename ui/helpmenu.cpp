@@ -18,6 +18,7 @@ HelpMenu::HelpMenu(const WindowState &state, QWidget *parent)
     QAction *guide = addAction(tr("&Guide"));
     guide->setShortcut(QKeySequence::HelpContents);
     connect(guide, &QAction::triggered, this, [this] { showGuide({}); });
+    connect(addAction(tr("Save &diagnostics…")), &QAction::triggered, this, &HelpMenu::diagnosticsRequested);
     addSeparator();
     QAction *about = addAction(tr("&About Habeas"));
     about->setMenuRole(QAction::AboutRole);

@@ -12,7 +12,7 @@
 class GuideWindow;
 class QUrl;
 
-/** The guide, also by F1 in every window and by addresses of it; and what the program is. */
+/** The guide, also by F1 in every window and by addresses of it; what helps support; and what the program is. */
 class HelpMenu : public QMenu
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
 public Q_SLOTS:
     /** Also called by name, for addresses of the guide. */
     void showGuide(const QUrl &address);
+
+Q_SIGNALS:
+    void diagnosticsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,6 +14,7 @@
 #include "ui/confirmexportdialog.h"
 #include "ui/deadlinewords.h"
 #include "ui/desktopnotices.h"
+#include "ui/diagnostics.h"
 #include "ui/duplicatewords.h"
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
@@ -32,6 +33,7 @@
 #include "ui/plainmessagebox.h"
 #include "ui/plaintooltip.h"
 #include "ui/proxyquestion.h"
+#include "ui/savediagnosticsdialog.h"
 #include "ui/savereceiptdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/settingswords.h"
@@ -59,6 +61,7 @@ using namespace std::chrono_literals;
 namespace {
 const QString resultsFolderKey = QStringLiteral("results/folder");
 const QString receiptsFolderKey = QStringLiteral("receipts/folder");
+const QString diagnosticsFolderKey = QStringLiteral("diagnostics/folder");
 /** Whoever ends programs usually has no more patience than this. */
 constexpr auto waitWhenTold = 10s;
 /** For the answer "aborted" to reach the ledger. */
@@ -126,6 +129,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     setUpMenu();
     setUpNotices();
     menuBar()->addMenu(m_help);
+    connect(m_help, &HelpMenu::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     setUpDesk();
     connectPanels();
     connect(&m_lastWait, &Alarm::reached, this, [this] {
@@ -708,6 +712,15 @@ void MainWindow::askForReceipt(const SaveReceiptDialog::Subject &subject, const 
     const QString chosenBefore = m_state.text(receiptsFolderKey);
     auto *dialog = new SaveReceiptDialog(subject, order, chosenBefore.isEmpty() ? FetchResultsDialog::usualParentFolder() : chosenBefore, this);
     connect(dialog, &SaveReceiptDialog::folderUsed, this, [this](const QString &folder) { m_state.saveText(receiptsFolderKey, folder); });
+    dialog->show();
+}
+
+void MainWindow::showDiagnostics(const Diagnostics &diagnostics)
+{
+    const QString chosenBefore = m_state.text(diagnosticsFolderKey);
+    auto *dialog = new SaveDiagnosticsDialog(diagnostics.text(), diagnostics.fileName(),
+                                             chosenBefore.isEmpty() ? FetchResultsDialog::usualParentFolder() : chosenBefore, this);
+    connect(dialog, &SaveDiagnosticsDialog::folderUsed, this, [this](const QString &folder) { m_state.saveText(diagnosticsFolderKey, folder); });
     dialog->show();
 }
 

@@ -93,6 +93,7 @@ public:
     /** As told by the system: ends tidily, after waiting a little for the answer of an export that is being sent; told again, at once. */
     void leave();
     void openCase(const QString &caseId);
+    void showDiagnostics(const struct Diagnostics &diagnostics);
 
 Q_SIGNALS:
     void signInRequested();
@@ -107,6 +108,8 @@ Q_SIGNALS:
     void approvalLinkRequested();
     void browserSignOutRequested();
     void demoRequested();
+    /** Answered with `showDiagnostics()`. */
+    void diagnosticsRequested();
     /** After `leave()`: the window is closed, and nothing is left to do. */
     void left();
     /** The tenant, client or cloud was changed. */

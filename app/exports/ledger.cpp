@@ -471,6 +471,12 @@ LedgerCases &Ledger::cases() const
     return *m_cases;
 }
 
+QString Ledger::engineVersion() const
+{
+    const auto version = m_connection->value(QStringLiteral("SELECT sqlite_version()"));
+    return version ? version->toString() : QString();
+}
+
 QString Ledger::meta(const QString &key) const
 {
     QString value;

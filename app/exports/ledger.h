@@ -87,6 +87,8 @@ public:
     [[nodiscard]] std::expected<qint64, LedgerError> eraseClosedBefore(const QDateTime &utc);
 
     [[nodiscard]] LedgerCases &cases() const;
+    /** SQLite's; empty when it does not say. */
+    [[nodiscard]] QString engineVersion() const;
 
     /** Small things to remember, such as that a notice was shown. Nothing personal; not part of the chain. */
     [[nodiscard]] QString meta(const QString &key) const;

@@ -97,15 +97,17 @@ HttpClient::HttpClient(Clock &clock, QObject *parent)
 }
 
 HttpClient::HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent)
-    : HttpClient(clock, std::make_shared<SystemProxy>(clock, lookUp), std::make_shared<ProxyCredentials>(), parent)
+    : HttpClient(
+        clock, Shared{std::make_shared<SystemProxy>(clock, lookUp), std::make_shared<ProxyCredentials>(), std::make_shared<RecentFailures>()}, parent)
 {
 }
 
-HttpClient::HttpClient(Clock &clock, std::shared_ptr<SystemProxy> systemProxy, std::shared_ptr<ProxyCredentials> proxyCredentials, QObject *parent)
+HttpClient::HttpClient(Clock &clock, Shared shared, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_clock(clock)
-    , m_systemProxy(std::move(systemProxy))
-    , m_proxyCredentials(std::move(proxyCredentials))
+    , m_systemProxy(std::move(shared.systemProxy))
+    , m_proxyCredentials(std::move(shared.proxyCredentials))
+    , m_failures(std::move(shared.failures))
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setProxyFactory(new SystemProxyFactory(*m_systemProxy, *m_proxyCredentials));
@@ -122,7 +124,7 @@ HttpClient::~HttpClient() = default;
 
 std::unique_ptr<HttpClient> HttpClient::withOwnConnections() const
 {
-    return std::unique_ptr<HttpClient>(new HttpClient(m_clock, m_systemProxy, m_proxyCredentials, nullptr));
+    return std::unique_ptr<HttpClient>(new HttpClient(m_clock, Shared{m_systemProxy, m_proxyCredentials, m_failures}, nullptr));
 }
 
 void HttpClient::lookUpProxy(const QUrl &url, QObject *context, const std::function<void(const QString &proxy)> &callback)
@@ -197,6 +199,16 @@ QString HttpClient::proxyOf(const QNetworkReply &reply)
 Clock &HttpClient::clock() const
 {
     return m_clock;
+}
+
+QList<HttpFailure> HttpClient::recentFailures() const
+{
+    return m_failures->all();
+}
+
+void HttpClient::noteOutcome(const QByteArray &method, const HttpAnswer &answer)
+{
+    m_failures->note(method, answer);
 }
 
 QByteArray HttpClient::userAgent()

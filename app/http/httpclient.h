@@ -6,6 +6,7 @@
 #include "http/clock.h"
 #include "http/httprequest.h"
 #include "http/proxycredentials.h"
+#include "http/recentfailures.h"
 #include "http/systemproxy.h"
 
 #include <QNetworkAccessManager>
@@ -48,6 +49,10 @@ public:
     /** The proxy that a reply of this client goes through, host:port; empty for none. */
     [[nodiscard]] static QString proxyOf(const QNetworkReply &reply);
 
+    /** Of this client and of those that `withOwnConnections()` made from it, oldest first. */
+    [[nodiscard]] QList<HttpFailure> recentFailures() const;
+    void noteOutcome(const QByteArray &method, const HttpAnswer &answer);
+
     /** "Habeas/x.y.z" */
     [[nodiscard]] static QByteArray userAgent();
 
@@ -64,10 +69,17 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;
 
 private:
-    HttpClient(Clock &clock, std::shared_ptr<SystemProxy> systemProxy, std::shared_ptr<ProxyCredentials> proxyCredentials, QObject *parent);
+    /** What clients with connections of their own share. */
+    struct Shared {
+        std::shared_ptr<SystemProxy> systemProxy;
+        std::shared_ptr<ProxyCredentials> proxyCredentials;
+        std::shared_ptr<RecentFailures> failures;
+    };
+    HttpClient(Clock &clock, Shared shared, QObject *parent);
     [[nodiscard]] QNetworkReply *start(const HttpRequest &request, const QByteArray &clientRequestId);
 
     Clock &m_clock;
     std::shared_ptr<SystemProxy> m_systemProxy;
     std::shared_ptr<ProxyCredentials> m_proxyCredentials;
+    std::shared_ptr<RecentFailures> m_failures;
 };

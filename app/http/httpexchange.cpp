@@ -209,6 +209,8 @@ void HttpExchange::conclude()
     if (m_reply && !m_answer.isComplete())
         m_answer.detail = Redaction::redacted(m_reply->errorString());
     if (m_reply) {
+        if (auto *client = qobject_cast<HttpClient *>(m_reply->manager()))
+            client->noteOutcome(m_method, m_answer);
         m_reply->disconnect(this);
         m_reply->deleteLater();
         m_reply = nullptr;

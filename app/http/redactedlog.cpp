@@ -5,10 +5,52 @@
 
 #include "http/redaction.h"
 
+#include <QDateTime>
+#include <QMutex>
 #include <QtMessageHandler>
 
 namespace {
+constexpr qsizetype mostLines = 500;
+constexpr qsizetype longestLine = 1000;
+
 QtMessageHandler next = nullptr;
+
+struct Recent {
+    QMutex mutex;
+    QStringList lines;
+};
+Q_GLOBAL_STATIC(Recent, recent)
+
+QLatin1String nameOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QLatin1String("debug");
+    case QtInfoMsg:
+        return QLatin1String("info");
+    case QtWarningMsg:
+        return QLatin1String("warning");
+    case QtCriticalMsg:
+        return QLatin1String("critical");
+    case QtFatalMsg:
+        return QLatin1String("fatal");
+    }
+    return {};
+}
+
+void remember(QtMsgType type, const char *category, const QString &message)
+{
+    // Some messages come when the program is almost gone.
+    if (recent.isDestroyed())
+        return;
+    const QString text = message.simplified();
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ') + nameOf(type) + QLatin1Char(' ')
+        + QLatin1String(category) + QLatin1String(": ") + (text.size() > longestLine ? text.left(longestLine) + QChar(0x2026) : text);
+    const QMutexLocker lock(&recent->mutex);
+    if (recent->lines.size() >= mostLines)
+        recent->lines.removeFirst();
+    recent->lines.append(line);
+}
 
 void passOnRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -18,6 +60,7 @@ void passOnRedacted(QtMsgType type, const QMessageLogContext &context, const QSt
         return;
     redacting = true;
     const QString redacted = Redaction::redacted(message);
+    remember(type, context.category, redacted);
     redacting = false;
     next(type, context, redacted);
 }
@@ -31,4 +74,10 @@ void installRedactedLog()
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+QStringList recentLog()
+{
+    const QMutexLocker lock(&recent->mutex);
+    return recent->lines;
 }

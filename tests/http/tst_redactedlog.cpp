@@ -31,14 +31,24 @@ class tst_RedactedLog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { qInstallMessageHandler(m_before); }
     void redactsAndPassesOn();
+    void remembersTheLast();
+
+private:
+    QtMessageHandler m_before = nullptr;
 };
+
+void tst_RedactedLog::initTestCase()
+{
+    m_before = qInstallMessageHandler(keep);
+    installRedactedLog();
+    installRedactedLog();
+}
 
 void tst_RedactedLog::redactsAndPassesOn()
 {
-    const QtMessageHandler before = qInstallMessageHandler(keep);
-    installRedactedLog();
-    installRedactedLog();
 
     qCWarning(logTest) << "sent to https://a.invalid/c?sig=MadeUp0secret&se=1";
     qDebug("Authorization: Bearer MadeUp0secret0000000000");
@@ -51,7 +61,6 @@ void tst_RedactedLog::redactsAndPassesOn()
     for (int i = 0; i < 200; ++i)
         qWarning("code_verifier=MadeUp0secret");
     QVERIFY(other->wait());
-    qInstallMessageHandler(before);
 
     QCOMPARE(lines.size(), 403);
     QCOMPARE(lines.at(0).message, QStringLiteral("\"sent to https://a.invalid/c?sig=[redacted]&se=1\"").remove(QLatin1Char('"')));
@@ -62,6 +71,21 @@ void tst_RedactedLog::redactsAndPassesOn()
     QCOMPARE(lines.at(2).message, QStringLiteral("nothing of interest"));
     for (const Line &line : std::as_const(lines))
         QVERIFY2(!line.message.contains(QStringLiteral("MadeUp0")), qPrintable(line.message));
+}
+
+void tst_RedactedLog::remembersTheLast()
+{
+    for (int i = 0; i < 600; ++i)
+        qCWarning(logTest) << "line" << i << "sig=MadeUp0secret";
+    qWarning("%s", QByteArray(5000, 'x').append("end").constData());
+    const QStringList recent = recentLog();
+    QCOMPARE(recent.size(), 500);
+    QVERIFY2(recent.at(498).endsWith(QStringLiteral(" warning habeas.test: line 599 sig=[redacted]")), qPrintable(recent.at(498)));
+    QVERIFY(recent.at(0).contains(QStringLiteral("line 101 ")));
+    QVERIFY(recent.at(499).size() < 1100);
+    QVERIFY(QDateTime::fromString(recent.at(0).section(QLatin1Char(' '), 0, 0), Qt::ISODateWithMs).isValid());
+    for (const QString &line : recent)
+        QVERIFY2(!line.contains(QStringLiteral("MadeUp0")), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(tst_RedactedLog)

@@ -290,8 +290,17 @@ void OperationPanel::renderDeadline()
         m_deadline->setRequest(m_operation->record(), m_checks, m_deadlines, m_clock ? m_clock->utcNow() : QDateTime());
 }
 
+// Else Qt hands the keyboard to the next button, and a second press of Space does something that nobody asked for.
+void OperationPanel::keepFocusFrom(const QWidget *button)
+{
+    const bool isOurs = qobject_cast<const QAbstractButton *>(button) && m_content->isAncestorOf(button);
+    if (isOurs && (!button->isEnabled() || button->isHidden()))
+        m_status->setFocus(Qt::OtherFocusReason);
+}
+
 void OperationPanel::renderButtons()
 {
+    const QPointer<QWidget> before = window()->focusWidget();
     const State state = m_operation->state();
     const bool followed = Exports::isFollowed(state);
     const bool lost = state == State::Unconfirmed || state == State::Untracked;
@@ -323,6 +332,7 @@ void OperationPanel::renderButtons()
     m_close->setEnabled(m_operation->canClose());
     m_reopen->setEnabled(m_operation->record().closed && !m_operation->record().erased);
     m_erase->setEnabled(m_operation->record().closed && !m_operation->record().erased);
+    keepFocusFrom(before);
 }
 
 void OperationPanel::renderProgress()

@@ -62,6 +62,7 @@ private:
     void setUpTimeline();
     void render();
     void renderButtons();
+    void keepFocusFrom(const QWidget *button);
     void renderProgress();
     void renderTimes();
     void renderProblem();

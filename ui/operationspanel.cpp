@@ -7,6 +7,7 @@
 #include "exports/exportregister.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
+#include "ui/rowkeys.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -209,6 +210,7 @@ void OperationsPanel::setUpTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    new RowKeys(*m_table);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);

@@ -11,6 +11,7 @@
 #include "ui/personfilter.h"
 #include "ui/persontablemodel.h"
 #include "ui/problemview.h"
+#include "ui/rowkeys.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -105,6 +106,7 @@ void PersonPanel::setUpTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    new RowKeys(*m_table);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setMinimumHeight(fontMetrics().height() * 7);

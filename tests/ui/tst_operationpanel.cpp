@@ -84,6 +84,7 @@ private Q_SLOTS:
     void fieldsCanBeReadByAssistiveTools();
     void checkNowWaitsAsTheServiceSaid();
     void checkNowAsksOnce();
+    void keyboardStaysWhenAButtonGoes();
     void checkNowBringsBackWhatWasForgotten();
     void forgottenIsSaidOnce();
     void answerThatCannotBeWrittenIsExplained();
@@ -309,6 +310,24 @@ void tst_OperationPanel::checkNowAsksOnce()
     QTRY_VERIFY(WindowDriver::text(status).contains(QStringLiteral("50 %")));
     QCOMPARE(m_stage->graph.count(ExportStage::target()), 1);
     QVERIFY(!WindowDriver::button(checkNow)->isEnabled());
+}
+
+void tst_OperationPanel::keyboardStaysWhenAButtonGoes()
+{
+    ExportRecord record = m_stage->record(State::Running);
+    record.checkAllowedAt = m_stage->clock.utcNow();
+    record.nextCheckAt = m_stage->clock.utcNow().addSecs(3600);
+    ExportOperation *operation = m_stage->operation(record);
+    operation->setGraph(&m_stage->graph.client());
+    m_panel->setOperation(operation);
+    m_stage->says(QStringLiteral("complete"));
+    WindowDriver::button(checkNow)->setFocus();
+    QTest::keyClick(WindowDriver::button(checkNow), Qt::Key_Space);
+    // Stop tracking is next to it, and would take the keyboard: somebody who presses twice does not want that.
+    QVERIFY(!WindowDriver::button(checkNow)->isEnabled());
+    QVERIFY(WindowDriver::input(status)->hasFocus());
+    QTRY_COMPARE(WindowDriver::text(status), QStringLiteral("Complete"));
+    QVERIFY(WindowDriver::input(status)->hasFocus());
 }
 
 void tst_OperationPanel::checkNowBringsBackWhatWasForgotten()

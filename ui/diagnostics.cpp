@@ -159,8 +159,9 @@ QStringList Diagnostics::linesOf(const Settings &settings)
         const auto key = Settings::Key(keys.value(i));
         const QString origin = keyOf(settings.origin(key));
         const QString source = settings.source(key);
+        const QString value = settings.value(key).simplified();
         lines.append(QStringLiteral("%1 = %2 (%3)")
-                         .arg(Settings::name(key), settings.value(key).simplified(),
+                         .arg(Settings::name(key), value.isEmpty() ? QStringLiteral("-") : value,
                               source.isEmpty() ? origin : origin + QLatin1String(", ") + QDir::toNativeSeparators(source)));
     }
     if (const auto problem = settings.problem())

@@ -68,17 +68,17 @@ SaveDiagnosticsDialog::~SaveDiagnosticsDialog() = default;
 void SaveDiagnosticsDialog::setUpPreview(const QString &text)
 {
     m_previewLabel->setBuddy(m_preview);
-    m_preview->setPlainText(text);
     m_preview->setReadOnly(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_preview->setTabChangesFocus(true);
-    // One error, one line: wrapped lines of IDs are hard to compare.
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    // English whatever the window speaks, and columns of a fixed width.
+    // Nobody has to scroll sideways to see all of it.
+    m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // English, whatever the window speaks.
     m_preview->setLayoutDirection(Qt::LeftToRight);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     m_preview->setFont(fixed);
+    m_preview->setPlainText(text);
 }
 
 void SaveDiagnosticsDialog::arrange()

@@ -22,6 +22,7 @@
 #include "ui/confirmexportdialog.h"
 #include "ui/deadlineview.h"
 #include "ui/deadlinewords.h"
+#include "ui/diagnostics.h"
 #include "ui/duplicatewords.h"
 #include "ui/eraseexportsdialog.h"
 #include "ui/explanation.h"
@@ -36,6 +37,7 @@
 #include "ui/personpanel.h"
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
+#include "ui/savediagnosticsdialog.h"
 #include "ui/savereceiptdialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/setuppage.h"
@@ -392,6 +394,24 @@ void Gallery::showHelp()
     for (const QString &chapter : chapters)
         pictures(QStringLiteral("guide-") + chapter, {860, 760}, guide(chapter, {}));
     pictures(QStringLiteral("guide-place"), {800, 600}, guide(QStringLiteral("errors"), QStringLiteral("aadsts50105")));
+    Settings settings({}, {}, m_data.filePath(QStringLiteral("settings.ini")));
+    Diagnostics diagnostics;
+    diagnostics.madeAt = m_clock.utcNow();
+    diagnostics.sqliteVersion = QStringLiteral("3.40.1");
+    diagnostics.keychain = QStringLiteral("Keychain");
+    diagnostics.settings = Diagnostics::linesOf(settings);
+    HttpFailure failure;
+    failure.at = m_clock.utcNow();
+    failure.method = "POST";
+    failure.host = QStringLiteral("graph.microsoft.com");
+    failure.status = 403;
+    failure.code = QStringLiteral("Authorization_RequestDenied");
+    failure.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    failure.clientRequestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    diagnostics.failures = {failure};
+    pictures(QStringLiteral("diagnostics"), {800, 600}, [&] {
+        return std::make_unique<SaveDiagnosticsDialog>(diagnostics.text(), diagnostics.fileName(), m_data.filePath(QStringLiteral("help")));
+    });
 }
 
 void Gallery::pictures(const QString &name, QSize size, const std::function<std::unique_ptr<QWidget>()> &make)

@@ -72,7 +72,7 @@ void tst_Diagnostics::settingsWithTheirOrigin()
     diagnostics.settings = Diagnostics::linesOf(settings);
     const QString text = diagnostics.text();
     QVERIFY2(text.contains(QStringLiteral("tenant/clientId = 1b730954-1685-4b74-9bfd-dac224a7b894 (ConfigFile, ")), qPrintable(text));
-    QVERIFY(text.contains(QStringLiteral("window/language = ")));
+    QVERIFY(text.contains(QStringLiteral("window/language = - (Default)")));
     QVERIFY(text.contains(QStringLiteral("problem: UnknownCloud")));
 }
 

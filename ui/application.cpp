@@ -14,6 +14,7 @@
 #endif
 #include "ui/diagnostics.h"
 #include "ui/explanation.h"
+#include "ui/firstpicture.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/plainmessagebox.h"
@@ -71,7 +72,6 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     loadResources();
     m_language.choose({});
     followDesktop();
-    QGuiApplication::setWindowIcon(programIcon());
     // By this name a Wayland desktop finds the icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.habeas.Habeas"));
 }
@@ -109,15 +109,20 @@ Application::Start Application::start()
         recordDemoExport();
 
     m_exports = std::make_unique<ExportRegister>(*m_ledger, m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
-    m_exports->load();
+    m_exports->loadInPieces();
     m_cases = std::make_unique<CaseRegister>(*m_ledger, m_clock);
     m_cases->load();
     connect(m_exports.get(), &ExportRegister::erased, m_cases.get(), &CaseRegister::load);
     m_retention = std::make_unique<Retention>(*m_exports, m_clock, [this] { return m_settings->retentionMonths(); });
-    m_retention->start();
-    watchNetwork();
     openKeychain();
-    m_request.setLedgerUsable(true);
+    // Before all exports are known nobody can be told what a new one would repeat.
+    const auto goOn = [this] {
+        m_retention->start();
+        m_request.setLedgerUsable(true);
+    };
+    connect(m_exports.get(), &ExportRegister::loaded, this, goOn);
+    if (m_exports->isLoaded())
+        goOn();
     const MainWindow::Parts parts{*m_settings, m_http, m_clock, m_signIn, *m_ledger, *m_exports, *m_cases, m_request};
     m_window = std::make_unique<MainWindow>(parts, dataFile(QStringLiteral("window.ini")));
     connectSignIn();
@@ -143,11 +148,18 @@ Application::Start Application::start()
         m_window->showNotice(problem);
     if (const QString unknown = SettingsWords::unknownKeys(*m_settings); !unknown.isEmpty())
         m_window->showNotice(unknown);
-    m_window->show();
-    // Nothing of it is needed for the first picture.
     m_window->setRestoring(true);
-    QTimer::singleShot(0, m_accounts.get(), &SignedInAccounts::restore);
+    connect(new FirstPicture(*m_window), &FirstPicture::painted, this, &Application::startTheRest);
+    m_window->show();
     return Start::Running;
+}
+
+// Nothing of it is needed for the first picture.
+void Application::startTheRest()
+{
+    QGuiApplication::setWindowIcon(programIcon());
+    m_accounts->restore();
+    watchNetwork();
 }
 
 MainWindow &Application::window()

@@ -84,6 +84,7 @@ private:
     void showDiagnostics();
     [[nodiscard]] QString keychainState() const;
     [[nodiscard]] QStringList knownPeople() const;
+    void startTheRest();
     void watchNetwork();
     void watchForTheEnd();
 

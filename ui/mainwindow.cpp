@@ -87,7 +87,6 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_state(stateFile)
     , m_accountBar(new AccountBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_setup(new SetupPage(parts.settings, parts.http, this))
     , m_work(new QSplitter(Qt::Horizontal, this))
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_left(new QStackedWidget(this))
@@ -117,7 +116,6 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     setUpWork();
-    m_pages->addWidget(m_setup);
     m_pages->addWidget(m_work);
     statusBar()->setContentsMargins(layout->spacing() + fontMetrics().averageCharWidth(), 0, 0, 0);
     statusBar()->addWidget(m_counts);
@@ -168,12 +166,6 @@ void MainWindow::setUpWork()
 void MainWindow::connectPanels()
 {
     connectAccountBar();
-    connect(m_setup, &SetupPage::finished, this, [this](bool changed) {
-        if (changed)
-            Q_EMIT settingsChanged();
-        showFirstPage();
-    });
-    connect(m_setup, &SetupPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signIn, &SignInPanel::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signIn, &SignInPanel::cancelRequested, this, &MainWindow::cancelSignInRequested);
     connect(m_signIn, &SignInPanel::backRequested, this, &MainWindow::showLeft);
@@ -199,6 +191,7 @@ void MainWindow::connectPanels()
     connect(m_operation, &OperationPanel::receiptRequested, this, &MainWindow::saveReceipt);
     connect(m_operation, &OperationPanel::sendAgainRequested, this, [this](const ExportOperation *operation) { sendAgain(*operation); });
     connect(&m_parts.exports, &ExportRegister::added, this, &MainWindow::showCounts);
+    connect(&m_parts.exports, &ExportRegister::loaded, this, &MainWindow::showCounts);
     connect(&m_parts.exports, &ExportRegister::stateChanged, this, [this] {
         const bool submitting = m_parts.exports.isSubmitting();
         m_parts.request.setSubmitting(submitting);
@@ -236,7 +229,8 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::stored, this, [this](bool tenantChanged) {
         if (!tenantChanged)
             return;
-        m_setup->load();
+        if (m_setup)
+            m_setup->load();
         Q_EMIT settingsChanged();
         showFirstPage();
     });
@@ -265,6 +259,21 @@ void MainWindow::setUpCases()
             m_operations->select(operation);
         activateWindow();
     });
+}
+
+SetupPage &MainWindow::setup()
+{
+    if (m_setup)
+        return *m_setup;
+    m_setup = new SetupPage(m_parts.settings, m_parts.http, this);
+    m_pages->addWidget(m_setup);
+    connect(m_setup, &SetupPage::finished, this, [this](bool changed) {
+        if (changed)
+            Q_EMIT settingsChanged();
+        showFirstPage();
+    });
+    connect(m_setup, &SetupPage::demoRequested, this, &MainWindow::demoRequested);
+    return *m_setup;
 }
 
 void MainWindow::openCase(const QString &caseId)
@@ -503,7 +512,8 @@ void MainWindow::showNotice(const QString &text)
 void MainWindow::contactMayBeBack()
 {
     m_newExport->contactMayBeBack();
-    m_setup->contactMayBeBack();
+    if (m_setup)
+        m_setup->contactMayBeBack();
     if (auto *dialog = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly))
         dialog->contactMayBeBack();
     m_parts.exports.contactMayBeBack();
@@ -562,7 +572,7 @@ void MainWindow::showFirstPage()
         m_pages->setCurrentWidget(m_work);
         showLeft();
     } else {
-        m_pages->setCurrentWidget(m_setup);
+        m_pages->setCurrentWidget(&setup());
     }
 }
 

@@ -149,6 +149,7 @@ private:
     void abandonAndLeave();
     void leaveNow();
     void setUpMenu();
+    [[nodiscard]] SetupPage &setup();
     void setUpCases();
     void setUpNotices();
     void setUpDesk();
@@ -163,7 +164,8 @@ private:
     WindowState m_state;
     AccountBar *m_accountBar;
     QStackedWidget *m_pages;
-    SetupPage *m_setup;
+    /** Made when it is needed first. */
+    SetupPage *m_setup = nullptr;
     QSplitter *m_work;
     QSplitter *m_right;
     QStackedWidget *m_left;

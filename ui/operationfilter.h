@@ -5,6 +5,7 @@
 
 #include "exports/exportstate.h"
 
+#include <QByteArrayMatcher>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -36,11 +37,12 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void filterAnew();
     [[nodiscard]] bool acceptsState(int row) const;
     [[nodiscard]] bool acceptsCase(int row) const;
 
     OperationTableModel &m_operations;
-    QString m_text;
+    QByteArrayMatcher m_text;
     States m_states = States::All;
     Cases m_cases = Cases::All;
     QString m_reference;

@@ -29,6 +29,8 @@ using Cases = OperationFilter::Cases;
 namespace {
 constexpr int referenceRole = Qt::UserRole + 1;
 constexpr auto recountAfter = 500ms;
+/** Of the newest exports: nobody looks through a longer list, and the filter finds the others. */
+constexpr qsizetype mostListedCases = 500;
 
 /** Grows no wider than the window needs it, whatever it lists. */
 QComboBox *narrowChoice(QWidget *parent)
@@ -162,11 +164,15 @@ void OperationsPanel::clearFilters()
 void OperationsPanel::listCases()
 {
     QMap<QString, QString> references;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; row < m_model->rowCount() && references.size() < mostListedCases; ++row) {
         const QString reference = m_model->reference(row).simplified();
         if (!reference.isEmpty())
             references.insert(OperationTableModel::referenceKey(reference), reference);
     }
+    // The chosen one stays, however old it is.
+    const QString kept = m_cases->currentData(referenceRole).toString();
+    if (!kept.isEmpty() && references.size() >= mostListedCases)
+        references.insert(OperationTableModel::referenceKey(kept), kept);
     QStringList listed;
     for (int i = 0; i < m_cases->count(); ++i) {
         if (m_cases->itemData(i).value<Cases>() == Cases::Reference)
@@ -307,10 +313,12 @@ void OperationsPanel::showCounts()
     const int shown = m_filtered->rowCount();
     int overdue = 0;
     int dueSoon = 0;
-    for (int row = 0; row < shown; ++row) {
-        const CaseDeadline *deadline = m_model->deadline(m_filtered->mapToSource(m_filtered->index(row, 0)).row());
-        overdue += deadline && deadline->standing() == CaseDeadline::Standing::Overdue ? 1 : 0;
-        dueSoon += deadline && deadline->standing() == CaseDeadline::Standing::DueSoon ? 1 : 0;
+    for (const ExportOperation *operation : m_model->pressing()) {
+        const int row = m_model->rowOf(operation);
+        if (!m_filtered->mapFromSource(m_model->index(row, 0)).isValid())
+            continue;
+        const bool isOverdue = m_model->deadline(row)->standing() == CaseDeadline::Standing::Overdue;
+        ++(isOverdue ? overdue : dueSoon);
     }
     const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(shown).arg(all)
         : all == 1                                    ? tr("1 export")

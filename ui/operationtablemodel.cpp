@@ -12,30 +12,74 @@
 
 #include <QIcon>
 
+#include <algorithm>
+
 OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_operations(exports.operations())
 {
+    for (ExportOperation *operation : exports.operations()) {
+        m_numbers.insert(operation, int(m_rows.size()));
+        m_rows.append({operation, {}, false, -1, {}});
+    }
     connect(&exports, &ExportRegister::added, this, [this](ExportOperation *operation) {
         beginInsertRows({}, 0, 0);
-        m_operations.prepend(operation);
+        m_rows.prepend({operation, {}, false, -1, {}});
+        m_numbers.insert(operation, --m_firstNumber);
         endInsertRows();
     });
+    connect(&exports, &ExportRegister::loaded, this, &OperationTableModel::takeOlder);
     connect(&exports, &ExportRegister::changed, this, [this](const ExportOperation *operation) {
-        m_searchTexts.remove(operation);
-        if (const int row = rowOf(operation); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        const int row = rowOf(operation);
+        if (row < 0)
+            return;
+        m_rows[row].searchText.clear();
+        m_rows[row].sortColumn = -1;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
+    connect(&m_folding, &QTimer::timeout, this, &OperationTableModel::foldSome);
+    m_folding.start();
 }
 
 ExportOperation *OperationTableModel::operation(int row) const
 {
-    return m_operations.value(row);
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).operation : nullptr;
 }
 
 int OperationTableModel::rowOf(const ExportOperation *operation) const
 {
-    return int(m_operations.indexOf(operation));
+    const auto number = m_numbers.constFind(operation);
+    return number == m_numbers.constEnd() ? -1 : *number - m_firstNumber;
+}
+
+void OperationTableModel::takeOlder(const QList<ExportOperation *> &older)
+{
+    // A window that was made while they were being loaded has some of them.
+    QList<ExportOperation *> news;
+    std::copy_if(older.cbegin(), older.cend(), std::back_inserter(news), [this](const ExportOperation *operation) { return rowOf(operation) < 0; });
+    if (news.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(news.size()) - 1);
+    m_rows.reserve(first + news.size());
+    for (ExportOperation *operation : std::as_const(news)) {
+        m_numbers.insert(operation, m_firstNumber + int(m_rows.size()));
+        m_rows.append({operation, {}, false, -1, {}});
+    }
+    endInsertRows();
+    listPressing();
+    m_folding.start();
+}
+
+void OperationTableModel::foldSome()
+{
+    for (int left = 200; left > 0 && m_folded < m_rows.size(); ++m_folded) {
+        if (m_rows.at(m_folded).searchText.isNull()) {
+            [[maybe_unused]] const QByteArray &made = searchText(m_folded);
+            --left;
+        }
+    }
+    if (m_folded >= m_rows.size())
+        m_folding.stop();
 }
 
 void OperationTableModel::setDeadlines(const CaseDeadlines &deadlines)
@@ -47,14 +91,32 @@ void OperationTableModel::setDeadlines(const CaseDeadlines &deadlines)
 
 void OperationTableModel::showCases()
 {
-    m_searchTexts.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row).namesCase || caseOf(row)) {
+            m_rows[row].searchText.clear();
+            m_rows[row].sortColumn = -1;
+        }
+    }
+    listPressing();
+    m_folded = 0;
+    m_folding.start();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void OperationTableModel::listPressing()
+{
+    m_pressing.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const CaseDeadline *due = deadline(row);
+        if (due && (due->standing() == CaseDeadline::Standing::Overdue || due->standing() == CaseDeadline::Standing::DueSoon))
+            m_pressing.append(m_rows.at(row).operation);
+    }
+}
+
 const CaseDeadlines::Entry *OperationTableModel::caseOf(int row) const
 {
-    return m_deadlines ? m_deadlines->ofExport(m_operations.at(row)->record().id) : nullptr;
+    return m_deadlines ? m_deadlines->ofExport(m_rows.at(row).operation->record().id) : nullptr;
 }
 
 const CaseDeadline *OperationTableModel::deadline(int row) const
@@ -70,7 +132,7 @@ bool OperationTableModel::hasCase(int row) const
 
 QString OperationTableModel::reference(int row) const
 {
-    const ExportRecord &record = m_operations.at(row)->record();
+    const ExportRecord &record = m_rows.at(row).operation->record();
     const CaseDeadlines::Entry *entry = caseOf(row);
     return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
 }
@@ -80,13 +142,12 @@ QString OperationTableModel::referenceKey(const QString &reference)
     return reference.simplified().toCaseFolded();
 }
 
-const QString &OperationTableModel::searchText(int row) const
+const QByteArray &OperationTableModel::searchText(int row) const
 {
-    const ExportOperation *operation = m_operations.at(row);
-    const auto known = m_searchTexts.constFind(operation);
-    if (known != m_searchTexts.constEnd())
-        return *known;
-    const ExportRecord &record = operation->record();
+    Row &kept = m_rows[row];
+    if (!kept.searchText.isNull())
+        return kept.searchText;
+    const ExportRecord &record = kept.operation->record();
     const CaseDeadline *due = deadline(row);
     const QStringList texts{OperationWords::person(record),
                             record.person.userPrincipalName,
@@ -98,7 +159,34 @@ const QString &OperationTableModel::searchText(int row) const
                             record.storageContainer,
                             OperationWords::state(record.state),
                             due ? DeadlineWords::due(*due) : QString()};
-    return *m_searchTexts.insert(operation, PersonTableModel::folded(texts.join(QLatin1Char('\n'))));
+    kept.searchText = PersonTableModel::folded(texts.join(QLatin1Char('\n'))).toUtf8();
+    kept.namesCase = due;
+    return kept.searchText;
+}
+
+const OperationTableModel::SortKey &OperationTableModel::sortKeyOf(int row, Column column) const
+{
+    Row &kept = m_rows[row];
+    if (kept.sortColumn == column)
+        return kept.sortKey;
+    const QVariant value = sortKey(row, column);
+    SortKey key;
+    switch (value.metaType().id()) {
+    case QMetaType::QDate:
+        key.isNothing = !value.toDate().isValid();
+        key.number = key.isNothing ? 0 : value.toDate().toJulianDay();
+        break;
+    case QMetaType::QDateTime:
+        key.isNothing = !value.toDateTime().isValid();
+        key.number = key.isNothing ? 0 : value.toDateTime().toMSecsSinceEpoch();
+        break;
+    default:
+        key.text = value.toString();
+        key.isNothing = key.text.isEmpty();
+    }
+    kept.sortKey = key;
+    kept.sortColumn = column;
+    return kept.sortKey;
 }
 
 void OperationTableModel::tick()
@@ -109,7 +197,7 @@ void OperationTableModel::tick()
 
 int OperationTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_operations.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int OperationTableModel::columnCount(const QModelIndex &parent) const
@@ -121,7 +209,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ExportOperation &operation = *m_operations.at(index.row());
+    const ExportOperation &operation = *m_rows.at(index.row()).operation;
     const ExportRecord &record = operation.record();
     const auto column = Column(index.column());
     if (role == SortRole)
@@ -160,7 +248,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
 
 QVariant OperationTableModel::sortKey(int row, Column column) const
 {
-    const ExportOperation &operation = *m_operations.at(row);
+    const ExportOperation &operation = *m_rows.at(row).operation;
     const ExportRecord &record = operation.record();
     switch (column) {
     case Person:

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 class ExportOperation;
 class ExportRegister;
@@ -35,8 +36,19 @@ public:
     [[nodiscard]] QString reference(int row) const;
     /** References with the same key are the same. */
     [[nodiscard]] static QString referenceKey(const QString &reference);
-    /** What can be looked for in a row, as PersonTableModel folds it. */
-    [[nodiscard]] const QString &searchText(int row) const;
+    /** What can be looked for in a row, as PersonTableModel folds it, in UTF-8. */
+    [[nodiscard]] const QByteArray &searchText(int row) const;
+    /** Those whose case is overdue or due soon. */
+    [[nodiscard]] const QList<const ExportOperation *> &pressing() const { return m_pressing; }
+
+    /** What a row is sorted by. */
+    struct SortKey {
+        bool isNothing = false;
+        qint64 number = 0;
+        QString text;
+    };
+    /** Valid until the row changes or is asked about another column. */
+    [[nodiscard]] const SortKey &sortKeyOf(int row, Column column) const;
     /** A second passed: the countdowns are new. */
     void tick();
 
@@ -49,9 +61,28 @@ private:
     [[nodiscard]] const CaseDeadlines::Entry *caseOf(int row) const;
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
     void showCases();
+    void listPressing();
+    void takeOlder(const QList<ExportOperation *> &older);
+    void foldSome();
 
-    QList<ExportOperation *> m_operations;
+    struct Row {
+        ExportOperation *operation = nullptr;
+        /** Null until it is made. */
+        QByteArray searchText;
+        bool namesCase = false;
+        /** What `sortKey` is of; -1: of none. */
+        int sortColumn = -1;
+        SortKey sortKey;
+    };
+
+    /** Its texts and keys are made when they are needed. */
+    mutable QList<Row> m_rows;
+    /** By the export, counted from the row that was first at the start: those that came above it have negative numbers. */
+    QHash<const ExportOperation *, int> m_numbers;
+    int m_firstNumber = 0;
     const CaseDeadlines *m_deadlines = nullptr;
-    /** By the export; made when first looked for. */
-    mutable QHash<const ExportOperation *, QString> m_searchTexts;
+    QList<const ExportOperation *> m_pressing;
+    /** Makes the texts of many rows before somebody types. */
+    QTimer m_folding;
+    int m_folded = 0;
 };

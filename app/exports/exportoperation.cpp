@@ -100,11 +100,7 @@ ExportOperation::ExportOperation(Ledger &ledger, Clock &clock, Spread spread, Ex
     , m_clock(clock)
     , m_spread(std::move(spread))
     , m_record(std::move(record))
-    , m_nextCheck(clock)
-    , m_rewrite(clock)
 {
-    connect(&m_nextCheck, &Alarm::reached, this, &ExportOperation::takeDue);
-    connect(&m_rewrite, &Alarm::reached, this, &ExportOperation::writeKept);
     armFromRecord();
 }
 
@@ -181,7 +177,9 @@ void ExportOperation::setGraph(GraphClient *graph)
         bringForward();
     }
     arm();
-    Q_EMIT changed();
+    // What is complete asks for nothing any more, and a ledger holds a lot of it.
+    if (m_record.state != State::Complete)
+        Q_EMIT changed();
 }
 
 bool ExportOperation::hasGraph() const
@@ -217,7 +215,7 @@ void ExportOperation::startDueCheck()
 
 bool ExportOperation::isScheduled() const
 {
-    return m_nextCheck.isActive();
+    return m_nextCheck && m_nextCheck->isActive();
 }
 
 bool ExportOperation::isChecking() const
@@ -441,7 +439,7 @@ void ExportOperation::commitOrKeep(const LedgerEvent &event, const ExportRecord 
     } else {
         // Nothing is shown that is not on disk; the answer waits in memory until the disk takes it.
         m_kept.append({event, record});
-        m_rewrite.setRemaining(pauseBeforeRewriting);
+        writeKeptLater();
         arm();
     }
     Q_EMIT changed();
@@ -453,7 +451,7 @@ void ExportOperation::writeKept()
     while (!m_kept.isEmpty()) {
         const Kept &kept = m_kept.constFirst();
         if (!commit(kept.event, kept.record)) {
-            m_rewrite.setRemaining(pauseBeforeRewriting);
+            writeKeptLater();
             return;
         }
         m_kept.removeFirst();
@@ -462,6 +460,15 @@ void ExportOperation::writeKept()
     if (m_record.state != before)
         Q_EMIT stateChanged(m_record.state);
     Q_EMIT changed();
+}
+
+void ExportOperation::writeKeptLater()
+{
+    if (!m_rewrite) {
+        m_rewrite = std::make_unique<Alarm>(m_clock);
+        connect(m_rewrite.get(), &Alarm::reached, this, &ExportOperation::writeKept);
+    }
+    m_rewrite->setRemaining(pauseBeforeRewriting);
 }
 
 bool ExportOperation::markSubmitting()
@@ -518,7 +525,8 @@ void ExportOperation::check()
 {
     if (!m_graph || m_call || !m_record.tracked || !m_kept.isEmpty())
         return;
-    m_nextCheck.cancel();
+    if (m_nextCheck)
+        m_nextCheck->cancel();
     // Judged by the client's own cloud: its token goes nowhere else, whatever the ledger says.
     const auto address = OperationAddress::parse(m_record.operationAddress, m_record.graphRoot, m_graph->cloud().graphRoot());
     if (!address) {
@@ -665,10 +673,15 @@ void ExportOperation::armFromRecord()
 
 void ExportOperation::arm()
 {
-    if (m_graph && m_record.tracked && Exports::isFollowed(m_record.state) && !m_call && m_kept.isEmpty() && !m_waitsForSignIn)
-        m_nextCheck.setDeadline(m_dueAt);
-    else
-        m_nextCheck.cancel();
+    const bool waits = m_graph && m_record.tracked && Exports::isFollowed(m_record.state) && !m_call && m_kept.isEmpty() && !m_waitsForSignIn;
+    if (waits && !m_nextCheck) {
+        m_nextCheck = std::make_unique<Alarm>(m_clock);
+        connect(m_nextCheck.get(), &Alarm::reached, this, &ExportOperation::takeDue);
+    }
+    if (waits)
+        m_nextCheck->setDeadline(m_dueAt);
+    else if (m_nextCheck)
+        m_nextCheck->cancel();
 }
 
 void ExportOperation::bringForward()

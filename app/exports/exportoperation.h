@@ -16,6 +16,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class CheckQueue;
 class Ledger;
@@ -135,6 +136,7 @@ private:
     [[nodiscard]] bool commit(const LedgerEvent &event, const ExportRecord &record);
     void commitOrKeep(const LedgerEvent &event, const ExportRecord &record);
     void writeKept();
+    void writeKeptLater();
 
     [[nodiscard]] bool markSubmitting();
     void takeExportAnswer(const GraphAnswer &answer);
@@ -165,8 +167,9 @@ private:
     CheckQueue *m_queue = nullptr;
     QPointer<GraphClient> m_graph;
     QPointer<GraphCall> m_call;
-    Alarm m_nextCheck;
-    Alarm m_rewrite;
+    /** Made when there is something to wait for: a ledger of many years holds few exports that are followed. */
+    std::unique_ptr<Alarm> m_nextCheck;
+    std::unique_ptr<Alarm> m_rewrite;
     QList<Kept> m_kept;
     std::chrono::milliseconds m_dueAt{0};
     std::chrono::milliseconds m_checkAllowedAt{0};

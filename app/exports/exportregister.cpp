@@ -9,6 +9,11 @@
 
 using Exports::State;
 
+namespace {
+// Read in a few milliseconds.
+constexpr int pieceSize = 250;
+}
+
 ExportRegister::ExportRegister(Ledger &ledger, Clock &clock, ExportOperation::Spread spread, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
@@ -16,6 +21,7 @@ ExportRegister::ExportRegister(Ledger &ledger, Clock &clock, ExportOperation::Sp
     , m_spread(std::move(spread))
     , m_checks(clock)
 {
+    connect(&m_nextPiece, &QTimer::timeout, this, &ExportRegister::loadNextPiece);
 }
 
 ExportRegister::~ExportRegister()
@@ -26,11 +32,44 @@ ExportRegister::~ExportRegister()
 
 void ExportRegister::load()
 {
-    QList<ExportRecord> records = m_ledger.exports();
-    for (ExportRecord &record : records) {
+    takePiece(m_ledger.exports());
+}
+
+void ExportRegister::loadInPieces()
+{
+    takePiece(m_ledger.exportsBefore({}, pieceSize));
+    if (m_operations.size() == pieceSize)
+        m_nextPiece.start();
+}
+
+bool ExportRegister::isLoaded() const
+{
+    return !m_nextPiece.isActive();
+}
+
+void ExportRegister::takePiece(const QList<ExportRecord> &records)
+{
+    for (ExportRecord record : records) {
         recover(record);
         m_operations.append(adopt(record));
     }
+}
+
+void ExportRegister::loadNextPiece()
+{
+    const QList<ExportRecord> records = m_ledger.exportsBefore(m_operations.last()->record().id, pieceSize);
+    takePiece(records);
+    const QList<ExportOperation *> news = m_operations.last(records.size());
+    for (ExportOperation *operation : news) {
+        if (m_graphFor)
+            operation->setGraph(m_graphFor(operation->record()));
+    }
+    m_older.append(news);
+    if (records.size() == pieceSize)
+        return;
+    m_nextPiece.stop();
+    m_graphFor = nullptr;
+    Q_EMIT loaded(std::exchange(m_older, {}));
 }
 
 const QList<ExportOperation *> &ExportRegister::operations() const
@@ -102,6 +141,8 @@ std::expected<ExportOperation *, LedgerError> ExportRegister::track(const Operat
 
 void ExportRegister::offerGraphs(const GraphFor &graphFor)
 {
+    if (!isLoaded())
+        m_graphFor = graphFor;
     for (ExportOperation *operation : std::as_const(m_operations))
         operation->setGraph(graphFor(operation->record()));
 }
@@ -117,8 +158,9 @@ std::expected<void, LedgerError> ExportRegister::erase(ExportOperation &operatio
 std::expected<qint64, LedgerError> ExportRegister::eraseClosedBefore(const QDateTime &utc)
 {
     auto done = m_ledger.eraseClosedBefore(utc);
+    const bool isNothingDone = done && *done == 0;
     for (ExportOperation *operation : std::as_const(m_operations)) {
-        if (operation->record().closed && !operation->record().erased)
+        if (!isNothingDone && operation->record().closed && !operation->record().erased)
             operation->reload();
     }
     Q_EMIT erased();

@@ -8,6 +8,7 @@
 #include "exports/exportrequest.h"
 
 #include <QObject>
+#include <QTimer>
 
 /**
  * Every export of this ledger, as operations that live: found again at start, brought into a true state after a crash,
@@ -26,6 +27,12 @@ public:
 
     /** Reads the ledger. Exports that the last run left in the middle become NotSent or Unconfirmed. */
     void load();
+    /**
+     * The same in pieces: the newest now, the others from the event loop, so that a window need not wait for years of exports.
+     * `loaded()` follows, unless `isLoaded()` at once.
+     */
+    void loadInPieces();
+    [[nodiscard]] bool isLoaded() const;
 
     /** Newest first. */
     [[nodiscard]] const QList<ExportOperation *> &operations() const;
@@ -48,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void added(ExportOperation *operation);
+    /** All pieces are there; `older` are those that have come since `loadInPieces()`, the newest of them first. */
+    void loaded(const QList<ExportOperation *> &older);
     /** Of one of them. */
     void changed(ExportOperation *operation);
     void stateChanged(ExportOperation *operation, Exports::State state);
@@ -57,10 +66,16 @@ Q_SIGNALS:
 private:
     void recover(ExportRecord &record);
     ExportOperation *adopt(const ExportRecord &record);
+    void takePiece(const QList<ExportRecord> &records);
+    void loadNextPiece();
 
     Ledger &m_ledger;
     Clock &m_clock;
     ExportOperation::Spread m_spread;
     CheckQueue m_checks;
     QList<ExportOperation *> m_operations;
+    /** While pieces are being loaded: what came after the first one, and whose clients it gets. */
+    QList<ExportOperation *> m_older;
+    GraphFor m_graphFor;
+    QTimer m_nextPiece;
 };

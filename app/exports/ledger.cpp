@@ -30,6 +30,7 @@ struct Ledger::Statements {
     LedgerTail tail{connection};
 
     QSqlQuery allExports{connection.database()};
+    QSqlQuery exportsBefore{connection.database()};
     QSqlQuery findExport{connection.database()};
     QSqlQuery exportsInto{connection.database()};
     QSqlQuery containerUsed{connection.database()};
@@ -222,6 +223,9 @@ std::expected<void, LedgerError> Ledger::prepareStatements()
     // Erasing keeps the lengths: see exports/ledgerschema.h.
     const auto prepared = m_connection->prepare({
         {m_statements->allExports, LedgerRows::selectExports(QStringLiteral("ORDER BY e.number DESC"))},
+        {m_statements->exportsBefore,
+         LedgerRows::selectExports(QStringLiteral("WHERE e.number < coalesce((SELECT number FROM exports WHERE id = ?), 9223372036854775807)"
+                                                  " ORDER BY e.number DESC LIMIT ?"))},
         {m_statements->findExport, LedgerRows::selectExports(QStringLiteral("WHERE e.id = ?"))},
         {m_statements->exportsInto,
          LedgerRows::selectExports(QStringLiteral("WHERE e.storage_host = ? AND e.storage_container = ? ORDER BY e.number DESC"))},
@@ -313,6 +317,13 @@ std::expected<void, LedgerError> Ledger::append(const LedgerEvent &event, const 
 QList<ExportRecord> Ledger::exports() const
 {
     return readExports(m_statements->allExports);
+}
+
+QList<ExportRecord> Ledger::exportsBefore(const QString &exportId, int count) const
+{
+    m_statements->exportsBefore.addBindValue(exportId);
+    m_statements->exportsBefore.addBindValue(count);
+    return readExports(m_statements->exportsBefore);
 }
 
 QList<ExportRecord> Ledger::exportsInto(const QString &storageHost, const QString &storageContainer) const

@@ -53,6 +53,8 @@ public:
 
     /** Newest first. */
     [[nodiscard]] QList<ExportRecord> exports() const;
+    /** A part of them: at most `count`, those that were recorded before that export; from the newest on when it is empty. */
+    [[nodiscard]] QList<ExportRecord> exportsBefore(const QString &exportId, int count) const;
     [[nodiscard]] std::optional<ExportRecord> find(const QString &exportId) const;
     /** In the order in which they happened. */
     [[nodiscard]] QList<LedgerEvent> events(const QString &exportId) const;

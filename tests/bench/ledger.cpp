@@ -57,9 +57,8 @@ void compareTyping(OperationsPanel &panel)
     for (int round = 0; round < rounds; ++round)
         ours.type(words);
     const Typing::Figure figure = ours.filtered();
-    Figures::print({QStringLiteral("Ledger of 100,000 operations: keystroke to filtered rows"), figure.text(),
-                    QStringLiteral("QSortFilterProxyModel: ") + theirs.text(), figure.median / theirs.median, QStringLiteral("≤ 16 ms"),
-                    figure.worst <= frame});
+    Figures::print({QStringLiteral("… keystroke to filtered rows"), figure.text(), QStringLiteral("QSortFilterProxyModel: ") + theirs.text(),
+                    figure.median / theirs.median, QStringLiteral("≤ 16 ms"), figure.worst <= frame});
     const Typing::Figure drawn = ours.drawn();
     Figures::print(
         {QStringLiteral("… and drawn"), drawn.text(), QStringLiteral("–"), std::nullopt, QStringLiteral("≤ 50 ms"), drawn.worst <= longestStall});
@@ -88,9 +87,26 @@ void compareAppending(Ledger &large, Ledger &small)
         ours.append(append(large, all.at((round * 397) % all.size())));
         theirs.append(append(small, newest.at(round % newest.size())));
     }
-    Figures::print({QStringLiteral("… an event appended, durably"), Figures::time(Figures::median(ours)),
+    Figures::print({QStringLiteral("Ledger of 100,000 operations: an event appended, durably"), Figures::time(Figures::median(ours)),
                     QStringLiteral("ledger of 100: ") + Figures::time(Figures::median(theirs)), Figures::median(ours) / Figures::median(theirs),
                     QStringLiteral("ratio ≤ 2"), Figures::median(ours) / Figures::median(theirs) <= 2});
+}
+
+void loadTheRest(WatchedApplication &application, const Desk &desk)
+{
+    QElapsedTimer watch;
+    watch.start();
+    [[maybe_unused]] const double before = application.takeLongestStall();
+    while (!desk.exports->isLoaded())
+        QCoreApplication::processEvents();
+    const double loaded = double(watch.nsecsElapsed()) / 1e6;
+    // The window takes what has come, and prepares for the first keystroke.
+    watch.start();
+    while (watch.elapsed() < 3000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    const double stall = application.takeLongestStall();
+    Figures::print({QStringLiteral("… longest stall while older ones are loaded"), Figures::time(stall),
+                    QStringLiteral("all loaded after ") + Figures::time(loaded), std::nullopt, QStringLiteral("≤ 50 ms"), stall <= longestStall});
 }
 
 void measureWindow(WatchedApplication &application, Desk &desk)
@@ -145,17 +161,12 @@ int main(int argc, char *argv[])
         compareAppending(*large.ledger, *other.ledger);
     }
     Desk desk(server.root(), directory);
-    QElapsedTimer watch;
-    watch.start();
-    desk.exports->load();
-    Figures::note(QStringLiteral("loaded in ") + Figures::time(double(watch.nsecsElapsed()) / 1e6));
-    watch.start();
+    desk.exports->loadInPieces();
     const MainWindow::Parts parts{desk.settings, desk.http, desk.clock, desk.signIn, *desk.ledger, *desk.exports, *desk.cases, desk.request};
     MainWindow window(parts, temporary.filePath(QStringLiteral("window.ini")));
-    Figures::note(QStringLiteral("window made in ") + Figures::time(double(watch.nsecsElapsed()) / 1e6));
     window.resize(1280, 760);
     window.show();
-    QCoreApplication::processEvents();
+    loadTheRest(application, desk);
     compareTyping(*window.findChild<OperationsPanel *>());
     measureWindow(application, desk);
     return 0;

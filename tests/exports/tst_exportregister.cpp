@@ -31,6 +31,8 @@ class tst_ExportRegister : public QObject
 private Q_SLOTS:
     void emptyLedger();
     void newestFirst();
+    void loadsInPieces_data();
+    void loadsInPieces();
     void recovers_data();
     void recovers();
     void recoversWithoutAWritableLedger();
@@ -55,6 +57,52 @@ void tst_ExportRegister::emptyLedger()
     QVERIFY(exports->operations().isEmpty());
     QVERIFY(!exports->isSubmitting());
     QVERIFY(!exports->find(QStringLiteral("x")));
+}
+
+void tst_ExportRegister::loadsInPieces_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("a few") << 3;
+    QTest::newRow("one piece") << 250;
+    QTest::newRow("two pieces and some") << 601;
+}
+
+void tst_ExportRegister::loadsInPieces()
+{
+    QFETCH(int, count);
+    ExportFixture fixture;
+    // Six hundred durable records are not what is tested.
+    for (const QString &name : QSqlDatabase::connectionNames())
+        QSqlQuery(QSqlDatabase::database(name, false)).exec(QStringLiteral("PRAGMA synchronous = 0"));
+    QStringList ids;
+    for (int number = 0; number < count; ++number) {
+        ExportRecord record = fixture.intent();
+        record.state = State::Rejected;
+        fixture.record(record);
+        ids.prepend(record.id);
+    }
+    const auto exports = registerOf(fixture);
+    QSignalSpy loaded(exports.get(), &ExportRegister::loaded);
+    exports->loadInPieces();
+    QCOMPARE(exports->isLoaded(), count < 250);
+    const qsizetype atOnce = exports->operations().size();
+    QVERIFY(atOnce == count || atOnce < 300);
+    // Who signs in and what is begun meanwhile is for all of them.
+    exports->offerGraphs([&fixture](const ExportRecord &) { return &fixture.wire.graph; });
+    const auto tracked = exports->track(fixture.address(), actor, fixture.wire.graph);
+    QVERIFY(tracked);
+    ids.prepend((*tracked)->record().id);
+    QTRY_VERIFY(exports->isLoaded());
+    QStringList seen;
+    for (const ExportOperation *operation : exports->operations()) {
+        seen.append(operation->record().id);
+        QVERIFY(operation->hasGraph());
+    }
+    QCOMPARE(seen, ids);
+    QCOMPARE(loaded.size(), count < 250 ? 0 : 1);
+    if (!loaded.isEmpty())
+        QCOMPARE(loaded.first().first().value<QList<ExportOperation *>>(), exports->operations().mid(atOnce + 1));
 }
 
 void tst_ExportRegister::newestFirst()

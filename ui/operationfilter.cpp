@@ -47,10 +47,16 @@ void OperationFilter::setCases(Cases cases, const QString &reference)
     filterAnew();
 }
 
-// All rows at once: invalidateFilter() takes rows out and in one stretch at a time, which of a hundred thousand takes seconds.
+// All rows at once: invalidateFilter() takes rows out and in one stretch at a time, which of a hundred thousand takes seconds. As a
+// reset, because a table looks at every row when a layout changes.
 void OperationFilter::filterAnew()
 {
-    invalidate();
+    beginResetModel();
+    {
+        const QSignalBlocker quiet(this);
+        invalidate();
+    }
+    endResetModel();
 }
 
 bool OperationFilter::isFiltering() const
@@ -60,12 +66,15 @@ bool OperationFilter::isFiltering() const
 
 bool OperationFilter::acceptsState(int row) const
 {
+    // Not even looked at: of a hundred thousand that takes longer than to decide.
+    if (m_states == States::All)
+        return true;
     const ExportOperation &operation = *m_operations.operation(row);
     const State state = operation.state();
     const bool isUndecided = state == State::Unconfirmed || state == State::Untracked || state == State::Forgotten;
     switch (m_states) {
     case States::All:
-        return true;
+        break;
     case States::Running:
         return state == State::Recorded || state == State::Submitting || Exports::isFollowed(state);
     case States::NeedsAttention:

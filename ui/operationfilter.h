@@ -12,7 +12,8 @@
 
 class OperationTableModel;
 
-/** Which exports the desk shows, and in what order. What has no value in the sorted column comes last, whichever way it is sorted. */
+/** Which exports the desk shows, and in what order. Another filter resets it. What has no value in the sorted column comes last, whichever way it is
+ * sorted. */
 class OperationFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

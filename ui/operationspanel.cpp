@@ -241,7 +241,8 @@ void OperationsPanel::setUpTable()
     m_table->setMinimumHeight(fontMetrics().height() * 5);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { Q_EMIT currentChanged(current()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsPanel::tellCurrent);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &OperationsPanel::selectToldAgain);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { m_recount.start(0ms); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
         // The seconds count nothing new; and many exports are checked one after another.
@@ -271,6 +272,26 @@ void OperationsPanel::chooseColumns(QWidget *at, const QPoint &position)
         });
     }
     menu->popup(at->mapToGlobal(position));
+}
+
+void OperationsPanel::tellCurrent()
+{
+    ExportOperation *operation = current();
+    if (operation == m_told)
+        return;
+    m_told = operation;
+    Q_EMIT currentChanged(operation);
+}
+
+void OperationsPanel::selectToldAgain()
+{
+    const QModelIndex index = m_told ? m_filtered->mapFromSource(m_model->index(m_model->rowOf(m_told), 0)) : QModelIndex();
+    if (!index.isValid())
+        return;
+    // Whoever types looks at the first rows.
+    m_table->setAutoScroll(false);
+    m_table->setCurrentIndex(index);
+    m_table->setAutoScroll(true);
 }
 
 void OperationsPanel::select(ExportOperation *operation)

@@ -50,6 +50,8 @@ private:
     void clearFilters();
     void listCases();
     void showCounts();
+    void tellCurrent();
+    void selectToldAgain();
 
     OperationTableModel *m_model;
     OperationFilter *m_filtered;
@@ -60,6 +62,8 @@ private:
     QPushButton *m_clear;
     QLabel *m_counts;
     QLabel *m_empty;
+    /** What was told last: it stays although a filter hides it. */
+    ExportOperation *m_told = nullptr;
     /** What happens to many rows at once is counted once. */
     QTimer m_recount;
     /** Runs only while the panel can be seen. */

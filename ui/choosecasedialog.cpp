@@ -44,6 +44,8 @@ ChooseCaseDialog::ChooseCaseDialog(const CaseRegister &cases, const CaseForm::Ca
     m_choose = buttons->addButton(what, QDialogButtonBox::AcceptRole);
     m_choose->setDefault(true);
     QPushButton *fresh = buttons->addButton(tr("New case…"), QDialogButtonBox::ActionRole);
+    // Else Tab leads from its last button back to its first, past Cancel.
+    buttons->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);

@@ -61,6 +61,28 @@ void outlineFocus(QPainter &painter, const QStyleOptionFocusRect &option, const 
     outline(painter, option.rect, color, focusWidth);
 }
 
+void outlineButtonFocus(QPainter &painter, const QStyleOption &option)
+{
+    if (hasFocus(option) && option.state & QStyle::State_KeyboardFocusChange)
+        outline(painter, option.rect, SemanticColors(option.palette).focus(), focusWidth);
+}
+
+/** Where parts of a list or of a bar meet, in high contrast. */
+void drawSeparators(QPainter &painter, const QStyleOption &option)
+{
+    if (!SemanticColors::isHighContrast(option.palette))
+        return;
+    painter.save();
+    painter.setPen(SemanticColors(option.palette).edge());
+    const QRect &rect = option.rect;
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (option.direction == Qt::RightToLeft)
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    else
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+    painter.restore();
+}
+
 /** A text over the bar and beside it, in the color that each needs; in the direction in which the bar grows. */
 void drawBarText(QPainter &painter, const QStyleOptionProgressBar &bar, const QRect &contents)
 {
@@ -146,6 +168,9 @@ void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             outline(*painter, option->rect, SemanticColors(option->palette).edge(), lineWidth, option->rect.width() / 2.0);
         break;
     case PE_PanelButtonCommand:
+        outlineInHighContrast(*painter, *option);
+        outlineButtonFocus(*painter, *option);
+        break;
     case PE_FrameGroupBox:
     case PE_Frame:
     case PE_FrameMenu:
@@ -175,8 +200,10 @@ void LegibleStyle::drawControl(ControlElement element, const QStyleOption *optio
                     qobject_cast<const QAbstractScrollArea *>(widget) ? focusWidth : lineWidth);
         break;
     case CE_ProgressBarGroove:
-    case CE_HeaderSection:
         outlineInHighContrast(*painter, *option);
+        break;
+    case CE_HeaderSection:
+        drawSeparators(*painter, *option);
         break;
     default:
         break;
@@ -186,8 +213,23 @@ void LegibleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox)
+    switch (control) {
+    case CC_ComboBox:
+    case CC_SpinBox:
         outlineInput(*painter, *option);
+        break;
+    case CC_ToolButton:
+        outlineButtonFocus(*painter, *option);
+        break;
+    case CC_ScrollBar: {
+        QStyleOptionComplex slider(*option);
+        slider.rect = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        outlineInHighContrast(*painter, slider);
+        break;
+    }
+    default:
+        break;
+    }
 }
 
 int LegibleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

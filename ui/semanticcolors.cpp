@@ -62,7 +62,9 @@ SemanticColors::SemanticColors(const QPalette &palette)
     m_warning = text(0xff9a5b00, 0xfff0b45a);
     m_error = text(0xffb42318, 0xfff28b82);
     m_dim = text(0xff5a6270, 0xffa5abb6);
-    m_focus = readable(palette.color(QPalette::Highlight), behind, strong ? highContrastOfText : contrastOfLines);
+    // Buttons are shaded, and have a bright line within their edge.
+    const QColor button = palette.color(QPalette::Button);
+    m_focus = readable(palette.color(QPalette::Highlight), behind + QList<QColor>{button, button.lighter(200)}, strong ? highContrastOfText : contrastOfLines);
     m_edge = strong ? palette.color(QPalette::WindowText) : readable(palette.color(QPalette::Window), behind, contrastOfLines);
 }
 

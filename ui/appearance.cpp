@@ -51,18 +51,24 @@ Tones tonesOf(bool dark, bool highContrast)
                         QColor(0x30, 0x8c, 0xc6)};
 }
 
-/** Both as a selection behind this text and as a color on the page. */
-QColor selectionOf(const QColor &accent, const QColor &text, const Tones &tones)
-{
-    const QColor legible = SemanticColors::readable(accent, {text}, tones.contrast);
-    // Where both cannot be had, the text comes first.
-    const QColor visible = SemanticColors::readable(legible, {tones.base}, 3);
-    return SemanticColors::contrast(visible, text) >= tones.contrast ? visible : legible;
-}
+struct Selection {
+    QColor color;
+    QColor text;
+};
 
-QColor textOn(const QColor &accent)
+/** As near to the accent as can be while text is legible on it and it stands out from the page. */
+Selection selectionOf(const QColor &accent, const Tones &tones)
 {
-    return SemanticColors::contrast(accent, Qt::white) >= 3 ? QColor(Qt::white) : QColor(Qt::black);
+    const bool takesWhite = SemanticColors::contrast(accent, Qt::white) >= 3;
+    const QColor usual = takesWhite ? Qt::white : Qt::black;
+    const QColor other = takesWhite ? Qt::black : Qt::white;
+    for (const QColor &text : {usual, other}) {
+        const QColor legible = SemanticColors::readable(accent, {text}, tones.contrast);
+        const QColor visible = SemanticColors::readable(legible, {tones.base}, 3);
+        if (SemanticColors::contrast(visible, text) >= tones.contrast)
+            return {visible, text};
+    }
+    return {SemanticColors::readable(accent, {usual}, tones.contrast), usual};
 }
 }
 
@@ -108,8 +114,7 @@ QPalette Appearance::palette(const Wish &wish)
     const bool dark = wish.scheme == Scheme::Dark;
     const Tones tones = tonesOf(dark, wish.highContrast);
     const QColor accent = wish.accent.value_or(tones.accent);
-    const QColor selectedText = textOn(accent);
-    const QColor selection = selectionOf(accent, selectedText, tones);
+    const Selection selection = selectionOf(accent, tones);
     QPalette palette(tones.button, tones.window);
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
         {QPalette::Window, tones.window},
@@ -122,8 +127,8 @@ QPalette Appearance::palette(const Wish &wish)
         {QPalette::PlaceholderText, tones.faint},
         {QPalette::ToolTipBase, tones.base},
         {QPalette::ToolTipText, tones.text},
-        {QPalette::Highlight, selection},
-        {QPalette::HighlightedText, selectedText},
+        {QPalette::Highlight, selection.color},
+        {QPalette::HighlightedText, selection.text},
         {QPalette::Link, SemanticColors::readable(accent, {tones.window, tones.base}, tones.contrast)},
         {QPalette::LinkVisited,
          SemanticColors::readable(dark ? QColor(0xc5, 0x8a, 0xf9) : QColor(0x6b, 0x2f, 0xa0), {tones.window, tones.base}, tones.contrast)},

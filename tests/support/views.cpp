@@ -588,26 +588,27 @@ void Views::showFetch()
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
-        // The first that can be pressed and is not for leaving leads on, in every language.
-        const auto press = [&buttons](const char *text) {
+        const auto named = [&buttons](const char *text) {
             const QString wanted = FetchResultsDialog::tr(text);
-            const auto button = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *each) { return each->text() == wanted; });
-            if (button == buttons.cend())
-                return false;
-            return QTest::qWaitFor([button] { return (*button)->isEnabled() && (*button)->isVisible(); }, 10'000) && ((*button)->click(), true);
+            const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *each) { return each->text() == wanted; });
+            return found == buttons.cend() ? nullptr : *found;
         };
+        const auto isReady = [&named](const char *text) {
+            const QPushButton *button = named(text);
+            return button && QTest::qWaitFor([button] { return button->isEnabled() && button->isVisible(); }, 10'000);
+        };
+        const auto press = [&](const char *text) { return isReady(text) && (named(text)->click(), true); };
         if (stage == Stage::Address)
             return dialog;
         dialog->findChild<StorageLocationField *>()->setText(address);
         if (!press("List files"))
             fail("nothing to list with", QStringLiteral("fetch"));
         auto *table = dialog->findChild<QTableView *>();
-        [[maybe_unused]] const bool listed = QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 1; });
-        QTest::qWait(500);
-        if (stage == Stage::Fetched && !press("Fetch"))
-            fail("nothing to fetch with", QStringLiteral("fetch"));
-        if (stage == Stage::Fetched)
-            QTest::qWait(1000);
+        const bool isListed = QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 1; });
+        if (!isListed || !isReady("Fetch"))
+            fail("no files to fetch", QStringLiteral("fetch"));
+        if (stage == Stage::Fetched && (!press("Fetch") || !isReady("Open folder")))
+            fail("nothing fetched", QStringLiteral("fetch"));
         return dialog;
     };
     m_visit(QStringLiteral("fetch-address"), {760, 640}, [&] { return make(Stage::Address); });

@@ -49,6 +49,8 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     m_usedBefore->setWordWrap(true);
     m_usedBefore->hide();
     m_missing->setWordWrap(true);
+    // What is missing changes while answers arrive; what stands above is not to move then.
+    m_missing->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_followRight->setWordWrap(true);
     QFont strong = m_export->font();
     strong.setBold(true);

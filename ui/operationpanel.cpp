@@ -149,7 +149,7 @@ void OperationPanel::setUpFields()
     auto *attention = new QHBoxLayout;
     attention->addWidget(m_attentionSign, 0, Qt::AlignTop);
     attention->addWidget(m_attention, 1);
-    attention->addWidget(m_signIn, 0, Qt::AlignTop);
+    attention->addWidget(m_signIn, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -339,7 +339,12 @@ void OperationPanel::renderProgress()
 {
     const ExportRecord &record = m_operation->record();
     const auto reading = ProgressReading::of(record.progressScale, record.progress);
-    const bool show = Exports::isFollowed(record.state) && reading.fraction;
+    const bool isFollowed = Exports::isFollowed(record.state);
+    const bool show = isFollowed && reading.fraction;
+    // The first answer that reports progress is not to push everything down.
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(isFollowed);
+    m_progress->setSizePolicy(policy);
     m_progress->setVisible(show);
     if (!show)
         return;

@@ -69,6 +69,8 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     m_counts->setWordWrap(true);
+    // Long words beside it must not squeeze it to a column of single words.
+    m_counts->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     auto *track = new QPushButton(tr("Track an operation…"), this);
     track->setToolTip(tr("Follow an export that was started elsewhere, by its operation ID or address"));
     connect(track, &QPushButton::clicked, this, &OperationsPanel::trackRequested);
@@ -117,6 +119,7 @@ void OperationsPanel::setUpFilters()
     m_filter->setAccessibleName(tr("Filter operations"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_states->setAccessibleName(tr("State filter"));
     m_states->setToolTip(tr("Shows exports in these states"));
     const auto add = [this](const QString &name, States states) { m_states->addItem(name, QVariant::fromValue(states)); };

@@ -40,9 +40,9 @@ Preflight::Answer Preflight::answer() const
     return Answer::Yes;
 }
 
-QString Preflight::summary() const
+QString Preflight::summary(Answer answer)
 {
-    switch (answer()) {
+    switch (answer) {
     case Answer::Yes:
         return tr("As far as can be known beforehand, this account can do the whole job here.");
     case Answer::No:

@@ -40,7 +40,8 @@ public:
 
     /** Of all lines: the worst. */
     [[nodiscard]] Answer answer() const;
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString summary() const { return summary(answer()); }
+    [[nodiscard]] static QString summary(Answer answer);
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
     /** Requested and not granted; empty when the authority did not say what it granted: one that names none of them. */
     [[nodiscard]] QStringList missingPermissions() const;

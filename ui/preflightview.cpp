@@ -13,6 +13,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 StatusIcon::Level levelOf(Preflight::Answer answer)
 {
@@ -127,12 +130,26 @@ void PreflightView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Beside the button where two lines are enough for the sentence, else above it.
+// Beside the button where two lines are enough for the sentence, else above it. Room is kept for the longest sentence: the answer comes
+// while people already work below.
 void PreflightView::arrange()
 {
-    const int beside = width() - m_fold->sizeHint().width() - m_icon->sizeHint().width() - 4 * m_head->spacing();
-    const bool isNarrow = m_summary->fontMetrics().horizontalAdvance(m_summary->text()) > beside * 9 / 5;
+    const QFontMetrics metrics = m_summary->fontMetrics();
+    const int sign = m_icon->sizeHint().width() + 2 * m_head->spacing();
+    const int beside = width() - m_fold->sizeHint().width() - sign - 2 * m_head->spacing();
+    QStringList sentences;
+    int longest = 0;
+    for (const auto answer : {Preflight::Answer::Yes, Preflight::Answer::No, Preflight::Answer::Unknown, Preflight::Answer::Asking}) {
+        sentences.append(Preflight::summary(answer));
+        longest = std::max(longest, metrics.horizontalAdvance(sentences.last()));
+    }
+    const bool isNarrow = longest > beside * 9 / 5;
     m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int room = std::max(1, isNarrow ? width() - sign : beside);
+    int height = 0;
+    for (const QString &sentence : std::as_const(sentences))
+        height = std::max(height, metrics.boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, sentence).height());
+    m_summary->setMinimumHeight(height);
 }
 
 void PreflightView::setFolded(bool folded)

@@ -64,7 +64,8 @@ SemanticColors::SemanticColors(const QPalette &palette)
     m_dim = text(0xff5a6270, 0xffa5abb6);
     // Buttons are shaded, and have a bright line within their edge.
     const QColor button = palette.color(QPalette::Button);
-    m_focus = readable(palette.color(QPalette::Highlight), behind + QList<QColor>{button, button.lighter(200)}, strong ? highContrastOfText : contrastOfLines);
+    m_focus = readable(palette.color(QPalette::Highlight), behind + QList<QColor>{button, button.lighter(200)},
+                       strong ? highContrastOfText : contrastOfLines);
     m_edge = strong ? palette.color(QPalette::WindowText) : readable(palette.color(QPalette::Window), behind, contrastOfLines);
 }
 

@@ -33,9 +33,6 @@ public:
         DueSoon,
         Overdue,
         Stopped,
-        Locked,
-        Person,
-        Search,
         Clear,
     };
     Q_ENUM(Shape)

@@ -571,11 +571,14 @@ void Views::showFetch()
     shown.storageHost = host;
     shown.storageAccount = QStringLiteral("demoaccount");
     shown.storageContainer = QStringLiteral("case-1");
+    // The other one does not take anything any more.
+    QTemporaryDir directory;
+    const std::unique_ptr<Ledger> ledger = std::move(*Ledger::open(directory.path(), m_clock));
     LedgerEvent first;
     first.kind = LedgerEvent::Kind::IntentRecorded;
-    [[maybe_unused]] const auto written = m_ledger->record(shown, first);
+    [[maybe_unused]] const auto written = ledger->record(shown, first);
     ExportOperation operation(
-        *m_ledger, m_clock, [] { return 0.0; }, shown);
+        *ledger, m_clock, [] { return 0.0; }, shown);
     const auto cloud = Cloud::custom(tenant.authority(), tenant.graphRoot(), {host});
     HttpClient http(m_clock);
     // It says until when, to the second.

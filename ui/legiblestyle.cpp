@@ -7,10 +7,12 @@
 #include "ui/sign.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -237,7 +239,17 @@ int LegibleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     // The frame is where the focus shows.
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
         return int(focusWidth);
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        // As large as the letters beside them.
+        return std::max(usual, (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).ascent());
+    default:
+        return usual;
+    }
 }
 
 QIcon LegibleStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

@@ -35,7 +35,11 @@ QString PseudoTranslator::pseudo(const QString &source)
         from = match.capturedEnd();
     }
     result += marked(body.mid(from));
-    const QString longer = QString(body.size() / 3 + 1, QLatin1Char('~'));
+    // In words, so that lines can break as they do in a language.
+    constexpr qsizetype longestWord = 9;
+    QString longer(body.size() / 3 + 1, QLatin1Char('~'));
+    for (qsizetype i = longestWord; i < longer.size(); i += longestWord + 1)
+        longer[i] = QLatin1Char(' ');
     // The mark gives the text the direction of its language.
     return QStringLiteral("\u200F⟦") + result + QLatin1Char(' ') + longer + QStringLiteral("⟧") + tail;
 }

@@ -59,6 +59,7 @@ DeadlineView::DeadlineView(QWidget *parent)
 {
     m_sign->setLevel(StatusIcon::Level::Warning);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *words = new QHBoxLayout;
     words->addWidget(m_sign, 0, Qt::AlignTop);

@@ -18,6 +18,7 @@
 #include "ui/approvaldialog.h"
 #include "ui/casedialog.h"
 #include "ui/casespage.h"
+#include "ui/casework.h"
 #include "ui/choosecasedialog.h"
 #include "ui/confirmexportdialog.h"
 #include "ui/deadlineview.h"
@@ -256,7 +257,9 @@ void Views::showCases()
     const auto dialog = [&] { return std::make_unique<CaseDialog>(CaseDialog::Parts{cases, exports, calendar}, opened->id); };
     m_visit(QStringLiteral("case"), {860, 900}, dialog);
     m_visit(QStringLiteral("case-new"), {860, 520}, [&] {
-        return std::make_unique<NewCaseDialog>(calendar, CaseRecord(), QStringLiteral("Open the case"), QStringLiteral("Every field is optional."));
+        return std::make_unique<NewCaseDialog>(
+            calendar, CaseRecord(), CaseWork::tr("Open the case"),
+            CaseWork::tr("A case may begin before its first export. Every field is optional and stays on this computer."));
     });
     [[maybe_unused]] const auto closed = cases.close(opened->id, CaseRecord::Outcome::AnsweredInPart, QStringLiteral("One archive is gone"));
     m_visit(QStringLiteral("case-closed"), {860, 900}, dialog);
@@ -267,8 +270,7 @@ void Views::showCases()
     stopped.identityAskedOn = QDate(2026, 11, 23);
     [[maybe_unused]] const auto second = cases.open(stopped);
     m_visit(QStringLiteral("case-choose"), {860, 420}, [&] {
-        return std::make_unique<ChooseCaseDialog>(cases, calendar, ChooseCaseDialog::Which::All, QStringLiteral("Open a case"),
-                                                  QStringLiteral("Open"));
+        return std::make_unique<ChooseCaseDialog>(cases, calendar, ChooseCaseDialog::Which::All, CaseWork::tr("Open a case"), CaseWork::tr("Open"));
     });
 }
 
@@ -284,14 +286,14 @@ void Views::showReceipts()
     const auto making = [this] { return Receipt::Making::now(m_clock.utcNow(), QStringLiteral("1.2.3")); };
     const auto note = [](const QString &) { return std::optional<LedgerError>(); };
     const auto dialog = [&](bool saves) -> std::unique_ptr<QWidget> {
-        const SaveReceiptDialog::Subject subject{QStringLiteral("the export for Adele Vance"),
+        const SaveReceiptDialog::Subject subject{MainWindow::tr("the export for %1").arg(QStringLiteral("Adele Vance")),
                                                  QStringLiteral("Receipt DSR-2026-014 Adele Vance 2026-11-23"), making, note};
         auto made = std::make_unique<SaveReceiptDialog>(subject, order, m_data.filePath(QStringLiteral("receipts")));
         made->setAttribute(Qt::WA_DeleteOnClose, false);
         made->show();
         const QList<QPushButton *> buttons = made->findChildren<QPushButton *>();
         for (QPushButton *save : buttons) {
-            if (!saves || save->text() != QLatin1String("Save"))
+            if (!saves || save->text() != SaveReceiptDialog::tr("Save"))
                 continue;
             save->click();
             [[maybe_unused]] const bool ended = QTest::qWaitFor([save] { return save->isEnabled() || !save->isVisible(); }, 20'000);
@@ -622,8 +624,9 @@ void Views::showFetch()
 void Views::showQuestions()
 {
     m_visit(QStringLiteral("track"), {560, 260}, [] {
-        return std::make_unique<TrackOperationDialog>(QUrl(QStringLiteral("https://graph.microsoft.com")),
-                                                      QStringLiteral("Follow an operation that was started elsewhere."));
+        return std::make_unique<TrackOperationDialog>(
+            QUrl(QStringLiteral("https://graph.microsoft.com")),
+            MainWindow::tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent."));
     });
     Settings settings({}, {}, m_data.filePath(QStringLiteral("settings.ini")));
     m_visit(QStringLiteral("erase"), {560, 360}, [&] {

@@ -101,7 +101,7 @@ void show(QWidget &view, QSize size)
     view.show();
     view.activateWindow();
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&view);
-    QTest::qWait(30);
+    QTest::qWait(5);
 }
 }
 

@@ -2735,6 +2735,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Habeas is made with Qt, a library for programs on many kinds of computers; it was built with version %1. Qt is free software by The Qt Company and others. Parts of it that Habeas needs, Qt Network Authorization and Qt HTTP Server, are under the GNU General Public License, version 3; the rest is under the GNU Lesser General Public License, version 3. More is told at www.qt.io.</source>
         <translation>Habeas ist mit Qt gemacht, einer Bibliothek für Programme auf vielen Arten von Computern; es wurde mit Version %1 gebaut. Qt ist freie Software von The Qt Company und anderen. Teile davon, die Habeas braucht, Qt Network Authorization und Qt HTTP Server, stehen unter der GNU General Public License, Version 3; der Rest steht unter der GNU Lesser General Public License, Version 3. Mehr dazu unter www.qt.io.</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern…</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3194,6 +3198,19 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Managed: set in %1.</source>
         <extracomment>%1 is the path of a file or a registry key</extracomment>
         <translation>Verwaltet: festgelegt in %1.</translation>
+    </message>
+    <message>
+        <source>It is switched on.</source>
+        <extracomment>After the sentence that says where a setting is managed</extracomment>
+        <translation>Es ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Es ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5279,78 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>This is done at every start of Habeas, and daily while it is open: what you choose here takes effect then. Nothing that is not closed is ever erased. To erase at once, choose Ledger › Erase closed exports…</source>
         <translation>Das geschieht bei jedem Start von Habeas und täglich, solange es geöffnet ist: Dann gilt, was Sie hier wählen. Was nicht abgeschlossen ist, wird nie gelöscht. Um sofort zu löschen, wählen Sie Journal › Abgeschlossene Exporte löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDiagnosticsDialog</name>
+    <message>
+        <source>&amp;What the file will hold</source>
+        <translation>&amp;Was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with a fault: versions, settings, the last errors and the log, in English. Nothing of the ledger is in it, no names of people and no secrets; read it before you pass it on. It is saved as %1, and nobody but you can read the file.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Für alle, die Ihnen bei einem Fehler helfen: Versionen, Einstellungen, die letzten Fehler und das Protokoll, auf Englisch. Nichts aus dem Journal steht darin, keine Namen von Personen und keine Geheimnisse; lesen Sie es, bevor Sie es weitergeben. Es wird als %1 gespeichert, und niemand außer Ihnen kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Folder for the diagnostics</source>
+        <translation>Ordner für die Diagnose</translation>
+    </message>
+    <message>
+        <source>The diagnostics were copied.</source>
+        <translation>Die Diagnose wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk that has room.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger, auf dem Platz ist.</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there.</source>
+        <translation>Eine Datei dieses Namens ist schon da.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ void HelpMenu::closeGuide()
 // The menu's own shortcut counts in the main window only, and dialogs are windows of their own.
 bool HelpMenu::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || QApplication::activePopupWidget())
         return QMenu::eventFilter(watched, event);
     if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
         return QMenu::eventFilter(watched, event);

@@ -358,7 +358,7 @@ ExportEvidence readExport(const QJsonObject &object)
     evidence.noteSalt = readHex(note[QLatin1String("salt")]);
     evidence.noteCommitment = readHex(note[QLatin1String("commitment")]);
     const QJsonArray events = object.value(QLatin1String("events")).toArray();
-    for (const QJsonValue &event : events)
+    for (const auto &event : events)
         evidence.events.append(readEvent(event, record.id));
     return evidence;
 }
@@ -416,7 +416,7 @@ CaseDeadline::Rule readRule(const QJsonValue &value)
     CaseDeadline::Rule rule;
     rule.days = value[QLatin1String("ruleDays")].toInt();
     const QJsonArray freeDays = value[QLatin1String("freeDays")].toArray();
-    for (const QJsonValue &free : freeDays)
+    for (const auto &free : freeDays)
         rule.freeDays.append(readDay(free));
     return rule;
 }
@@ -493,10 +493,10 @@ CaseEvidence readCase(const QJsonObject &object)
     record.erased = object.value(QLatin1String("erased")).toBool();
     readCasePersonal(object, evidence);
     const QJsonArray exportIds = object.value(QLatin1String("exportIds")).toArray();
-    for (const QJsonValue &id : exportIds)
+    for (const auto &id : exportIds)
         record.exportIds.append(id.toString());
     const QJsonArray events = object.value(QLatin1String("events")).toArray();
-    for (const QJsonValue &event : events)
+    for (const auto &event : events)
         evidence.events.append(readCaseEvent(event, record.id));
     return evidence;
 }
@@ -565,7 +565,7 @@ Receipt fromObject(const QJsonObject &document)
         receipt.making.rule = readRule(itsCase[QLatin1String("deadline")]);
     }
     const QJsonArray exports = document.value(QLatin1String("exports")).toArray();
-    for (const QJsonValue &value : exports)
+    for (const auto &value : exports)
         receipt.exports.append(readExport(value.toObject()));
     const QJsonValue head = document.value(QLatin1String("ledger"))[QLatin1String("head")];
     receipt.head.sequence = head[QLatin1String("sequence")].toInteger();

@@ -14,7 +14,7 @@ QList<InboundSharedUserProfile> profilesOf(const QJsonArray &items)
 {
     QList<InboundSharedUserProfile> page;
     page.reserve(items.size());
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (auto profile = InboundSharedUserProfile::fromJson(item.toObject()))
             page.append(*std::move(profile));
     }

@@ -39,7 +39,7 @@ QString codeIn(const QByteArray &body)
         return identifier(error.toObject().value(QLatin1String("code")).toString());
     QStringList codes{identifier(error.toString())};
     const QJsonArray numbers = object.value(QLatin1String("error_codes")).toArray();
-    for (const QJsonValue &number : numbers) {
+    for (const auto &number : numbers) {
         if (number.toInt() > 0)
             codes.append(QStringLiteral("AADSTS%1").arg(number.toInt()));
     }

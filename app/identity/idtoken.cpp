@@ -22,7 +22,7 @@ QStringList stringOrArray(const QJsonValue &value)
         return {value.toString()};
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         texts.append(item.toString());
     return texts;
 }

@@ -240,7 +240,7 @@ void Keychain::writePart(const QString &name, const QList<QByteArray> &parts, ch
     });
 }
 
-void Keychain::sweep(const QString &name, char generation, int from, std::function<void()> then)
+void Keychain::sweep(const QString &name, char generation, int from, const std::function<void()> &then)
 {
     const QString key = keyOf(partName(name, generation, from));
     run({Job::Kind::Read, key, {}}, [this, key, name, generation, from, then](const Result &found) {
@@ -252,7 +252,7 @@ void Keychain::sweep(const QString &name, char generation, int from, std::functi
     });
 }
 
-void Keychain::removeKey(const QString &key, std::function<void()> then)
+void Keychain::removeKey(const QString &key, const std::function<void()> &then)
 {
     run({Job::Kind::Remove, key, {}}, [this, key, then](const Result &removed) {
         if (removed.problem != Problem::None && removed.problem != Problem::NotFound)

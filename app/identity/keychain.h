@@ -85,8 +85,8 @@ private:
     void readPart(const QString &name, const Result &head, int index, const QByteArray &before);
     void writeInParts(const QString &name, const QByteArray &value, const Result &oldHead);
     void writePart(const QString &name, const QList<QByteArray> &parts, char generation, int index, const QByteArray &head);
-    void sweep(const QString &name, char generation, int from, std::function<void()> then);
-    void removeKey(const QString &key, std::function<void()> then);
+    void sweep(const QString &name, char generation, int from, const std::function<void()> &then);
+    void removeKey(const QString &key, const std::function<void()> &then);
 
     QString m_prefix;
     Backend m_backend;

@@ -92,7 +92,7 @@ std::optional<Cloud> cloudOf(const QJsonObject &own)
         return Cloud(*kind);
     QStringList suffixes;
     const QJsonArray storage = own.value(QLatin1String("storage")).toArray();
-    for (const QJsonValue &suffix : storage)
+    for (const auto &suffix : storage)
         suffixes.append(suffix.toString());
     const auto cloud = Cloud::custom(QUrl(own.value(QLatin1String("authority")).toString(), QUrl::StrictMode),
                                      QUrl(own.value(QLatin1String("graph")).toString(), QUrl::StrictMode), suffixes);

@@ -145,7 +145,7 @@ SignInError fromAnswer(const HttpAnswer &answer)
     error.timestamp = forPeople(text("timestamp"));
     error.claims = claimsOf(text("claims"));
     const QJsonArray codes = object.value(QLatin1String("error_codes")).toArray();
-    for (const QJsonValue &code : codes) {
+    for (const auto &code : codes) {
         if (code.toInt() > 0)
             error.codes.append(code.toInt());
     }

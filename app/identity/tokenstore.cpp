@@ -49,7 +49,7 @@ struct AccountList {
             return std::nullopt;
         AccountList list;
         const QJsonArray keys = object.value(QLatin1String("accounts")).toArray();
-        for (const QJsonValue &key : keys) {
+        for (const auto &key : keys) {
             if (key.isString() && !list.keys.contains(key.toString()))
                 list.keys.append(key.toString());
         }

@@ -18,7 +18,7 @@ namespace {
  */
 constexpr auto serviceVersion = "2021-12-02";
 /** Room for an error's text beside a small range. */
-constexpr qint64 leastBody = 64 * 1024;
+constexpr qint64 leastBody = qint64(64) * 1024;
 constexpr qint64 mostListBody = 16'000'000;
 
 /** Qt, and servers, would take the way these segments lead; behind an encoded slash they are a part of the name. */

@@ -14,7 +14,7 @@
 
 namespace {
 /** The largest of which Blob Storage computes a hash of its own. */
-constexpr qint64 rangeSize = 4 * 1024 * 1024;
+constexpr qint64 rangeSize = qint64(4) * 1024 * 1024;
 constexpr int mostBadAnswers = 3;
 constexpr int mostVersions = 3;
 constexpr qint64 hashPiece = 1 << 20;
@@ -65,9 +65,9 @@ BlobDownload::~BlobDownload() = default;
 template <typename Work, typename Done> void BlobDownload::onDisk(Work work, Done done)
 {
     m_onDisk = true;
-    m_disk.run(this, std::move(work), [this, done = std::move(done)](auto outcome) {
+    m_disk.run(this, std::move(work), [this, done = std::move(done)](auto &&outcome) {
         m_onDisk = false;
-        done(std::move(outcome));
+        done(std::forward<decltype(outcome)>(outcome));
     });
 }
 

@@ -155,7 +155,7 @@ std::optional<QString> networkDrive(const QString &path, const QStorageInfo &sto
         QRegularExpression::CaseInsensitiveOption);
     if (path.startsWith(QLatin1String("//")))
         return path.section(QLatin1Char('/'), 2, 2);
-    const QString type = QString::fromLatin1(storage.fileSystemType());
+    QString type = QString::fromLatin1(storage.fileSystemType());
     if (network.match(type).hasMatch())
         return type;
     if (path.contains(QLatin1String("/gvfs/")))

@@ -193,7 +193,7 @@ std::optional<ResultManifest> ResultManifest::parse(const QByteArray &json)
     manifest.endedAt = timeFrom(object.value(QStringLiteral("endedAt")));
     manifest.complete = object.value(QStringLiteral("complete")).toBool();
     const QJsonArray list = object.value(QStringLiteral("files")).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (const auto item = itemFrom(value.toObject()))
             manifest.files.append(*item);
     }

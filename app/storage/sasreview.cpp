@@ -7,8 +7,8 @@
 #include <QRegularExpression>
 
 namespace {
-constexpr qint64 clockSkewSeconds = 15 * 60;
-constexpr qint64 daySeconds = 24 * 60 * 60;
+constexpr qint64 clockSkewSeconds = qint64(15) * 60;
+constexpr qint64 daySeconds = qint64(24) * 60 * 60;
 /** An export may take a month, and somebody has to notice. */
 constexpr qint64 monthSeconds = 35 * daySeconds;
 

@@ -97,7 +97,7 @@ std::optional<QDateTime> SharedAccessSignature::time(const QString &name) const
     const QString zone = match.captured(4).isEmpty() ? QStringLiteral("Z") : match.captured(4);
     // Without a zone Qt would read local time.
     const QString whole = match.captured(1) + QLatin1Char('T') + minutes + QLatin1Char(':') + seconds + zone;
-    const QDateTime time = QDateTime::fromString(whole, Qt::ISODate).toUTC();
+    QDateTime time = QDateTime::fromString(whole, Qt::ISODate).toUTC();
     if (!time.isValid())
         return std::nullopt;
     return time;

@@ -30,7 +30,7 @@ OperationFilter::OperationFilter(OperationTableModel &operations, QObject *paren
 
 void OperationFilter::setText(const QString &text)
 {
-    m_text = QByteArrayMatcher(PersonTableModel::folded(text.simplified()).toUtf8());
+    m_text = PersonTableModel::folded(text.simplified());
     filterAnew();
 }
 
@@ -56,12 +56,17 @@ void OperationFilter::filterAnew()
         const QSignalBlocker quiet(this);
         invalidate();
     }
+    if (!m_text.isEmpty())
+        m_found = m_operations.rowsWithText(m_text);
     endResetModel();
+    // Which rows are there is decided when they are counted first.
+    [[maybe_unused]] const int counted = rowCount();
+    m_found.clear();
 }
 
 bool OperationFilter::isFiltering() const
 {
-    return !m_text.pattern().isEmpty() || m_states != States::All || m_cases != Cases::All;
+    return !m_text.isEmpty() || m_states != States::All || m_cases != Cases::All;
 }
 
 bool OperationFilter::acceptsState(int row) const
@@ -111,9 +116,16 @@ bool OperationFilter::acceptsCase(int row) const
     return true;
 }
 
+bool OperationFilter::acceptsText(int row) const
+{
+    if (m_text.isEmpty())
+        return true;
+    return m_found.empty() ? m_operations.hasText(row, m_text) : m_found[size_t(row)];
+}
+
 bool OperationFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return acceptsState(row) && acceptsCase(row) && (m_text.pattern().isEmpty() || m_text.indexIn(m_operations.searchText(row)) >= 0);
+    return acceptsState(row) && acceptsCase(row) && acceptsText(row);
 }
 
 bool OperationFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

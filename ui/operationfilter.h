@@ -5,10 +5,9 @@
 
 #include "exports/exportstate.h"
 
-#include <QByteArrayMatcher>
 #include <QSortFilterProxyModel>
 
-#include <optional>
+#include <vector>
 
 class OperationTableModel;
 
@@ -41,9 +40,12 @@ private:
     void filterAnew();
     [[nodiscard]] bool acceptsState(int row) const;
     [[nodiscard]] bool acceptsCase(int row) const;
+    [[nodiscard]] bool acceptsText(int row) const;
 
     OperationTableModel &m_operations;
-    QByteArrayMatcher m_text;
+    QString m_text;
+    /** While all rows are filtered anew: those in which the text was found. */
+    std::vector<bool> m_found;
     States m_states = States::All;
     Cases m_cases = Cases::All;
     QString m_reference;

@@ -19,11 +19,11 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
 {
     for (ExportOperation *operation : exports.operations()) {
         m_numbers.insert(operation, int(m_rows.size()));
-        m_rows.append({operation, {}, false, -1, {}});
+        m_rows.append({operation, -1, false, -1, {}});
     }
     connect(&exports, &ExportRegister::added, this, [this](ExportOperation *operation) {
         beginInsertRows({}, 0, 0);
-        m_rows.prepend({operation, {}, false, -1, {}});
+        m_rows.prepend({operation, -1, false, -1, {}});
         m_numbers.insert(operation, --m_firstNumber);
         endInsertRows();
     });
@@ -32,7 +32,7 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
         const int row = rowOf(operation);
         if (row < 0)
             return;
-        m_rows[row].searchText.clear();
+        m_rows[row].text = -1;
         m_rows[row].sortColumn = -1;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
@@ -63,7 +63,7 @@ void OperationTableModel::takeOlder(const QList<ExportOperation *> &older)
     m_rows.reserve(first + news.size());
     for (ExportOperation *operation : std::as_const(news)) {
         m_numbers.insert(operation, m_firstNumber + int(m_rows.size()));
-        m_rows.append({operation, {}, false, -1, {}});
+        m_rows.append({operation, -1, false, -1, {}});
     }
     endInsertRows();
     listPressing();
@@ -73,8 +73,8 @@ void OperationTableModel::takeOlder(const QList<ExportOperation *> &older)
 void OperationTableModel::foldSome()
 {
     for (int left = 200; left > 0 && m_folded < m_rows.size(); ++m_folded) {
-        if (m_rows.at(m_folded).searchText.isNull()) {
-            [[maybe_unused]] const QByteArray &made = searchText(m_folded);
+        if (m_rows.at(m_folded).text < 0) {
+            fold(m_folded);
             --left;
         }
     }
@@ -93,7 +93,7 @@ void OperationTableModel::showCases()
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows.at(row).namesCase || caseOf(row)) {
-            m_rows[row].searchText.clear();
+            m_rows[row].text = -1;
             m_rows[row].sortColumn = -1;
         }
     }
@@ -142,11 +142,11 @@ QString OperationTableModel::referenceKey(const QString &reference)
     return reference.simplified().toCaseFolded();
 }
 
-const QByteArray &OperationTableModel::searchText(int row) const
+void OperationTableModel::fold(int row) const
 {
     Row &kept = m_rows[row];
-    if (!kept.searchText.isNull())
-        return kept.searchText;
+    if (kept.text >= 0)
+        return;
     const ExportRecord &record = kept.operation->record();
     const CaseDeadline *due = deadline(row);
     const QStringList texts{OperationWords::person(record),
@@ -159,9 +159,38 @@ const QByteArray &OperationTableModel::searchText(int row) const
                             record.storageContainer,
                             OperationWords::state(record.state),
                             due ? DeadlineWords::due(*due) : QString()};
-    kept.searchText = PersonTableModel::folded(texts.join(QLatin1Char('\n'))).toUtf8();
+    kept.text = m_texts.count();
     kept.namesCase = due;
-    return kept.searchText;
+    m_texts.append(PersonTableModel::folded(texts.join(QLatin1Char('\n'))));
+}
+
+QString OperationTableModel::searchText(int row) const
+{
+    fold(row);
+    return m_texts.text(m_rows.at(row).text);
+}
+
+bool OperationTableModel::hasText(int row, const QString &folded) const
+{
+    fold(row);
+    return m_texts.contains(m_rows.at(row).text, {folded});
+}
+
+std::vector<bool> OperationTableModel::rowsWithText(const QString &folded) const
+{
+    // Most of it would be looked through in vain.
+    if (m_texts.count() > 2 * m_rows.size() + 1000) {
+        m_texts.clear();
+        for (Row &row : m_rows)
+            row.text = -1;
+    }
+    for (int row = 0; row < rowCount(); ++row)
+        fold(row);
+    const std::vector<bool> found = m_texts.rowsWith({folded});
+    std::vector<bool> rows(size_t(rowCount()), false);
+    for (int row = 0; row < rowCount(); ++row)
+        rows[size_t(row)] = found[size_t(m_rows.at(row).text)];
+    return rows;
 }
 
 const OperationTableModel::SortKey &OperationTableModel::sortKeyOf(int row, Column column) const

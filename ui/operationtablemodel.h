@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exports/casedeadlines.h"
+#include "ui/searchtexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -36,8 +37,12 @@ public:
     [[nodiscard]] QString reference(int row) const;
     /** References with the same key are the same. */
     [[nodiscard]] static QString referenceKey(const QString &reference);
-    /** What can be looked for in a row, as PersonTableModel folds it, in UTF-8. */
-    [[nodiscard]] const QByteArray &searchText(int row) const;
+    /** What can be looked for in a row, as PersonTableModel folds it. */
+    [[nodiscard]] QString searchText(int row) const;
+    /** Whether `folded` occurs in it. */
+    [[nodiscard]] bool hasText(int row, const QString &folded) const;
+    /** The same of all rows. */
+    [[nodiscard]] std::vector<bool> rowsWithText(const QString &folded) const;
     /** Those whose case is overdue or due soon. */
     [[nodiscard]] const QList<const ExportOperation *> &pressing() const { return m_pressing; }
 
@@ -64,11 +69,12 @@ private:
     void listPressing();
     void takeOlder(const QList<ExportOperation *> &older);
     void foldSome();
+    void fold(int row) const;
 
     struct Row {
         ExportOperation *operation = nullptr;
-        /** Null until it is made. */
-        QByteArray searchText;
+        /** Its place among the search texts; -1 until there is one. */
+        int text = -1;
         bool namesCase = false;
         /** What `sortKey` is of; -1: of none. */
         int sortColumn = -1;
@@ -77,6 +83,8 @@ private:
 
     /** Its texts and keys are made when they are needed. */
     mutable QList<Row> m_rows;
+    /** Also those of rows that have changed since. */
+    mutable SearchTexts m_texts;
     /** By the export, counted from the row that was first at the start: those that came above it have negative numbers. */
     QHash<const ExportOperation *, int> m_numbers;
     int m_firstNumber = 0;

@@ -3,13 +3,15 @@
 
 #include "ui/searchtexts.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
 
 void SearchTexts::append(const QString &text)
 {
-    m_text += text.toUtf8().replace('\0', ' ');
+    const QByteArray bytes = text.toUtf8().replace('\0', ' ');
+    for (const char byte : bytes)
+        ++m_occurrences[uchar(byte)];
+    m_text += bytes;
     m_ends.push_back(m_text.size());
     m_text += '\0';
 }
@@ -18,6 +20,7 @@ void SearchTexts::clear()
 {
     m_text.clear();
     m_ends.clear();
+    m_occurrences.fill(0);
 }
 
 void SearchTexts::reserve(qsizetype rows, qsizetype bytes)
@@ -48,21 +51,46 @@ std::vector<bool> SearchTexts::rowsWith(const QStringList &words) const
     std::vector<bool> found(m_ends.size(), words.isEmpty());
     if (words.isEmpty())
         return found;
-    // The longest word first: the fewest rows have it, and it lets the search skip the most.
+    // The longest word first: the fewest rows have it.
     QList<QByteArray> rest;
     for (const QString &word : words)
         rest.append(word.toUtf8());
     std::sort(rest.begin(), rest.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
-    const QByteArrayMatcher longest(rest.takeFirst());
+    const QByteArray longest = rest.takeFirst();
     // Through all rows at once; after a hit on with the next row.
-    auto row = m_ends.cbegin();
-    qsizetype at = 0;
-    while ((at = longest.indexIn(m_text.constData(), m_text.size(), at)) >= 0) {
-        row = std::upper_bound(row, m_ends.cend(), at);
-        const auto index = row - m_ends.cbegin();
-        const QByteArrayView text = view(int(index));
-        found[size_t(index)] = std::all_of(rest.cbegin(), rest.cend(), [text](const QByteArray &word) { return text.contains(word); });
-        at = *row + 1;
+    size_t row = 0;
+    for (qsizetype at = find(longest, 0); at >= 0; at = find(longest, m_ends[row] + 1)) {
+        row = rowAt(at, row);
+        const QByteArrayView text = view(int(row));
+        found[row] = std::all_of(rest.cbegin(), rest.cend(), [text](const QByteArray &word) { return text.contains(word); });
     }
     return found;
+}
+
+qsizetype SearchTexts::find(const QByteArray &word, qsizetype from) const
+{
+    // The C library looks for one byte faster than anything looks for a word, and a rare byte stops it seldom.
+    const auto rarest =
+        std::min_element(word.cbegin(), word.cend(), [this](char a, char b) { return m_occurrences[uchar(a)] < m_occurrences[uchar(b)]; });
+    const qsizetype before = rarest - word.cbegin();
+    const char *begin = m_text.constData();
+    const char *end = begin + m_text.size() - (word.size() - before - 1);
+    for (const char *at = begin + from + before; at < end; ++at) {
+        at = static_cast<const char *>(std::memchr(at, *rarest, size_t(end - at)));
+        if (!at)
+            return -1;
+        if (std::memcmp(at - before, word.constData(), size_t(word.size())) == 0)
+            return at - before - begin;
+    }
+    return -1;
+}
+
+size_t SearchTexts::rowAt(qsizetype position, size_t from) const
+{
+    // Most often it is one of the next.
+    for (size_t row = from; row < from + 8 && row < m_ends.size(); ++row) {
+        if (position < m_ends[row])
+            return row;
+    }
+    return size_t(std::upper_bound(m_ends.cbegin() + qsizetype(from), m_ends.cend(), position) - m_ends.cbegin());
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 /**
@@ -29,9 +30,14 @@ public:
 
 private:
     [[nodiscard]] QByteArrayView view(int row) const;
+    /** Where it begins in m_text; -1: nowhere. */
+    [[nodiscard]] qsizetype find(const QByteArray &word, qsizetype from) const;
+    [[nodiscard]] size_t rowAt(qsizetype position, size_t from) const;
 
     /** UTF-8, each row followed by a zero, which no word has. */
     QByteArray m_text;
     /** Where each row's zero is. */
     std::vector<qsizetype> m_ends;
+    /** How often each byte is in it. */
+    std::array<qsizetype, 256> m_occurrences{};
 };

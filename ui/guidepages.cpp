@@ -3,15 +3,20 @@
 
 #include "ui/guidepages.h"
 
+#include "ui/semanticcolors.h"
+
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextDocument>
+
+namespace {
+constexpr double leastContrast = 4.5;
+}
 
 GuidePages::GuidePages(QWidget *parent)
     : QTextBrowser(parent)
 {
-    // A long command must not make the page wider than the window.
-    document()->setDefaultStyleSheet(QStringLiteral("pre { white-space: pre-wrap; }"));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
@@ -77,6 +82,9 @@ void GuidePages::renew()
     colors.setColor(QPalette::Inactive, QPalette::Highlight, colors.color(QPalette::Active, QPalette::Highlight));
     colors.setColor(QPalette::Inactive, QPalette::HighlightedText, colors.color(QPalette::Active, QPalette::HighlightedText));
     setPalette(colors);
+    // Many a dark palette has the blue links of a light one. A long command must not make the page wider than the window.
+    const QColor link = SemanticColors::readable(QGuiApplication::palette().color(QPalette::Link), {colors.color(QPalette::Base)}, leastContrast);
+    document()->setDefaultStyleSheet(QStringLiteral("pre { white-space: pre-wrap; } a { color: %1; }").arg(link.name()));
     if (!source().isEmpty()) {
         const int position = verticalScrollBar()->value();
         reload();

@@ -3,6 +3,7 @@
 
 #include "ui/guidepages.h"
 #include "ui/guidewindow.h"
+#include "ui/semanticcolors.h"
 #include "windowdriver.h"
 
 #include <QListWidget>
@@ -196,6 +197,22 @@ void tst_GuideWindow::followsTheColours()
     m_window->setPalette(dark);
     QVERIFY(pages().toHtml().contains(QStringLiteral("#11ccee")));
     QCOMPARE(pages().verticalScrollBar()->value(), position);
+    // The blue of a light scheme could not be read on a dark page.
+    dark.setColor(QPalette::Link, Qt::blue);
+    QApplication::setPalette(dark);
+    m_window->setPalette(dark);
+    m_window->open(Guide::address(QStringLiteral("setup")));
+    int links = 0;
+    for (QTextBlock block = pages().document()->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextCharFormat format = piece.fragment().charFormat();
+            if (!format.isAnchor() || format.anchorHref().isEmpty())
+                continue;
+            ++links;
+            QVERIFY(SemanticColors::contrast(format.foreground().color(), dark.color(QPalette::Base)) >= 4.5);
+        }
+    }
+    QVERIFY(links > 0);
     QApplication::setPalette(QPalette());
     m_window->setPalette(QPalette());
     QVERIFY(!pages().toHtml().contains(QStringLiteral("#11ccee")));

@@ -14,9 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace {
-}
-
 StorageCheckView::StorageCheckView(HttpClient &http, QWidget *parent)
     : QWidget(parent)
     , m_http(http)
@@ -127,6 +124,9 @@ QLabel *StorageCheckView::addLine(StatusIcon::Level level, const QString &text)
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(label, 1);
     static_cast<QVBoxLayout *>(m_lines->layout())->addLayout(row);
+    // A layout shows what it is given in the next turn of the event loop only; the announcement that follows must find it.
+    icon->show();
+    label->show();
     m_lines->show();
     m_texts.append(text);
     describe();

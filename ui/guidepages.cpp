@@ -99,3 +99,9 @@ void GuidePages::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_renewing)
         renew();
 }
+
+bool GuidePages::focusNextPrevChild(bool next)
+{
+    const bool isOnLink = textCursor().hasSelection();
+    return next || isOnLink ? QTextBrowser::focusNextPrevChild(next) : QTextEdit::focusNextPrevChild(next);
+}

@@ -26,6 +26,8 @@ public:
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    /** Leads through the links forward; backward only from one of them, so that a person who just came in can go back. */
+    bool focusNextPrevChild(bool next) override;
 
 private:
     bool findHere(const QString &text, bool backward);

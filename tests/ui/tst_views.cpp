@@ -23,6 +23,7 @@
 #include <utility>
 
 namespace {
+constexpr int mostLinks = 500;
 QString described(QWidget *widget)
 {
     const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
@@ -258,6 +259,12 @@ void tst_Views::focusShows()
             if (!present)
                 break;
             QTest::keyClick(present, Qt::Key_Tab);
+            // A page leads through its links before it leads on.
+            if (QApplication::focusWidget() == present) {
+                for (int link = 0; link < mostLinks && QApplication::focusWidget() == present; ++link)
+                    QTest::keyClick(present, Qt::Key_Tab);
+                continue;
+            }
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
             if (QApplication::focusWidget() != present) {
                 wrong(QStringLiteral("Backtab does not lead back to ") + described(present));

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTest>
@@ -213,10 +214,18 @@ void tst_KeyboardJob::settingsAndBack()
 {
     NO_TRAP();
     DO(m_keyboard->pressButton(QStringLiteral("Settings…")));
-    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Save and continue")));
-    NO_TRAP();
+    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Apply")));
+    for (const char *page : {"Tenant", "Language", "Notifications", "Cases", "Erasing", "Network"}) {
+        DO(m_keyboard->tabTo(QStringLiteral("Pages of the settings"), true));
+        const auto *pages = qobject_cast<QListWidget *>(QApplication::focusWidget());
+        QVERIFY(pages && pages->currentItem());
+        QCOMPARE(pages->currentItem()->text(), QLatin1String(page));
+        NO_TRAP();
+        m_keyboard->press(Qt::Key_Down);
+    }
     DO(m_keyboard->pressButton(QStringLiteral("Cancel"), true));
-    QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Apply")));
+    QVERIFY(WindowDriver::button(QStringLiteral("Sign in")));
     NO_TRAP();
     QCOMPARE(m_keyboard->fault(), QString());
 }

@@ -177,7 +177,8 @@ void tst_LedgerVerdict::everyErrorHasItsWords()
         const LedgerVerdict verdict =
             LedgerVerdict::of(LedgerError{LedgerError::Kind(kinds.value(i)), QStringLiteral("detail"), QStringLiteral("/path")});
         QVERIFY(!verdict.intact);
-        QVERIFY2(verdict.what.startsWith(QStringLiteral("The ledger could not be verified. ")), kinds.key(i));
+        const bool wasWanted = LedgerError::Kind(kinds.value(i)) == LedgerError::Kind::Stopped;
+        QCOMPARE(verdict.what.startsWith(QStringLiteral("The ledger could not be verified. ")), !wasWanted);
         QVERIFY2(!verdict.what.contains(QLatin1Char('%')) && !verdict.meaning.isEmpty(), kinds.key(i));
         seen.insert(verdict.what);
     }

@@ -22,6 +22,8 @@ const QString rightToLeft = QStringLiteral("rtl");
 Look::Look(QStringList &arguments)
     : m_names{light, dark}
 {
+    // English, too, has its plurals from a file.
+    m_language.choose(QStringLiteral("en"));
     const qsizetype option = arguments.indexOf(QStringLiteral("--look"));
     if (option < 0)
         return;

@@ -50,6 +50,8 @@ packages_to_test=(
     shellcheck          # these scripts
     python3-pyatspi     # an assistive tool's way into the window
     at-spi2-core        # the bus that it takes
+    clang-format-19     # how the sources look
+    clang-tidy-19       # what a second compiler's reader finds
     clang-19            # the fuzz targets
     libclang-rt-19-dev  # libFuzzer and the sanitizers for them
 )

@@ -164,7 +164,10 @@ configure()
     fi
     if command -v ccache >/dev/null; then
         arguments+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-        export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}"
+        # Without this ccache passes by whatever has a precompiled header, which is most of the program; nothing here names the time.
+        export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros}"
+        # Another folder with the same sources finds them, too.
+        export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}" CCACHE_NOHASHDIR=1
     fi
     step "Configuring ($1)"
     cmake "${arguments[@]}"

@@ -15,6 +15,11 @@ desktop entry, AppStream metadata, the hardening of its programs, and the packag
 TEXT
 }
 
+validate_metadata()
+{
+    appstreamcli validate --no-net "$@" "$root"/packaging/linux/*.metainfo.xml
+}
+
 case "${1:-}" in
     -h | --help)
         usage
@@ -31,7 +36,8 @@ install_packages "${packages_to_run[@]}" "${packages_to_package[@]}"
 
 step "Checking the desktop entry and the AppStream metadata"
 desktop-file-validate "$root"/packaging/linux/*.desktop
-appstreamcli validate --no-net "$root"/packaging/linux/*.metainfo.xml
+# There is no home page yet: Debian 13's appstreamcli asks for one unless told, Debian 12's knows no such question.
+validate_metadata --override=url-homepage-missing=info 2>/dev/null || validate_metadata
 
 configure package
 build package all

@@ -29,8 +29,7 @@ QString CaseWords::name(const CaseRecord &record)
 {
     if (record.erased)
         return tr("Erased case, opened %1").arg(LocalDate::longDate(record.openedAt));
-    const QString reference = record.reference.simplified();
-    if (!reference.isEmpty())
+    if (QString reference = record.reference.simplified(); !reference.isEmpty())
         return reference;
     return tr("Case without a reference, opened %1").arg(LocalDate::longDate(record.openedAt));
 }

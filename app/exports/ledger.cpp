@@ -56,7 +56,7 @@ struct Ledger::Statements {
 };
 
 namespace {
-constexpr qint64 largestCheckedWhole = 16 * 1024 * 1024;
+constexpr qint64 largestCheckedWhole = 16LL * 1024 * 1024;
 }
 
 std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::find(const QString &exportId)

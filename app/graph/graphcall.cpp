@@ -158,7 +158,7 @@ bool GraphCall::repeat(const HttpAnswer &answer, const GraphError &error)
     return true;
 }
 
-// By value: the call may not survive its signal.
+// By value: the call may not survive its signal. NOLINTNEXTLINE(performance-unnecessary-value-param)
 void GraphCall::conclude(GraphAnswer answer)
 {
     if (m_concluded)

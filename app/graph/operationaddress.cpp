@@ -69,13 +69,12 @@ std::optional<OperationAddress> OperationAddress::fromPerson(const QString &text
     QString trimmed = text.trimmed();
     if (const QUuid guid(trimmed); !guid.isNull())
         trimmed = trimmed.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
-    const QUrl root = graphRoot;
     if (plainId.match(trimmed).hasMatch())
-        return parse(root.toString(QUrl::FullyEncoded) + QStringLiteral("/v1.0/dataPolicyOperations/") + trimmed, root, root);
+        return parse(graphRoot.toString(QUrl::FullyEncoded) + QStringLiteral("/v1.0/dataPolicyOperations/") + trimmed, graphRoot, graphRoot);
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.isRelative())
         return std::nullopt;
-    return parse(trimmed, root, root);
+    return parse(trimmed, graphRoot, graphRoot);
 }
 
 QUrl OperationAddress::url() const

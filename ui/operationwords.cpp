@@ -254,10 +254,10 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Request recorded in the ledger; nothing sent yet");
     case LedgerEvent::Kind::Submitting:
         return tr("Request handed to the network");
-    case LedgerEvent::Kind::RequestSent:
-        return tr("Request sent");
     case LedgerEvent::Kind::AnswerReceived:
         switch (event.state) {
+        case State::Submitting:
+            return tr("Microsoft asked for a renewed sign-in; the request is sent once more");
         case State::NotStarted:
             return tr("Accepted by Microsoft");
         case State::Untracked:
@@ -287,12 +287,8 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Tracking resumed");
     case LedgerEvent::Kind::TrackedFromElsewhere:
         return tr("Tracked by its ID: %1").arg(event.text);
-    case LedgerEvent::Kind::StateChanged:
-        return tr("State: %1").arg(word);
     case LedgerEvent::Kind::SendAgainConfirmed:
         return tr("Sending again was confirmed");
-    case LedgerEvent::Kind::Noted:
-        return tr("Note added");
     case LedgerEvent::Kind::ResultsListed:
     case LedgerEvent::Kind::FetchStarted:
     case LedgerEvent::Kind::ResultsFetched:

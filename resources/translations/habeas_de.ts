@@ -3880,8 +3880,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Anfrage dem Netzwerk übergeben</translation>
     </message>
     <message>
-        <source>Request sent</source>
-        <translation>Anfrage gesendet</translation>
+        <source>Microsoft asked for a renewed sign-in; the request is sent once more</source>
+        <translation>Microsoft hat eine erneuerte Anmeldung verlangt; die Anfrage wird noch einmal gesendet</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
@@ -3949,16 +3949,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Nach seiner ID verfolgt: %1</translation>
     </message>
     <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
         <source>Sending again was confirmed</source>
         <translation>Erneutes Senden wurde bestätigt</translation>
-    </message>
-    <message>
-        <source>Note added</source>
-        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Receipt saved</source>

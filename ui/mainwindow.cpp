@@ -662,14 +662,16 @@ void MainWindow::sendAgain(const ExportOperation &operation)
 void MainWindow::askForOperation(ExportOperation *operation)
 {
     GraphClient *graph = m_parts.request.graph();
-    if (!graph) {
+    if (!graph && !operation) {
         say(tr("Sign in first: an operation is followed with the account that may see it."));
         return;
     }
     const QString purpose = operation
         ? tr("Enter the ID or the address of the operation that this export became. Habeas then follows it; nothing is sent again.")
         : tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent.");
-    auto *dialog = new TrackOperationDialog(graph->cloud().graphRoot(), purpose, this);
+    // Of the account that started it, who may be another than the one that acts.
+    const QUrl graphRoot = operation ? operation->record().graphRoot : graph->cloud().graphRoot();
+    auto *dialog = new TrackOperationDialog(graphRoot, purpose, this);
     connect(dialog, &TrackOperationDialog::chosen, this,
             [this, operation = QPointer(operation), graph = QPointer(graph)](const OperationAddress &address) {
                 if (operation) {
@@ -843,25 +845,31 @@ void MainWindow::showCounts()
 
 void MainWindow::askBeforeLeaving()
 {
+    const auto name = QStringLiteral("leaving");
+    // The window and the session may both want to end.
+    if (auto *asked = findChild<PlainMessageBox *>(name, Qt::FindDirectChildrenOnly); asked && asked->isVisible()) {
+        asked->activateWindow();
+        return;
+    }
     auto *question =
         new PlainMessageBox(QMessageBox::Question, tr("An export is being sent"), tr("Wait for Microsoft's answer before closing?"),
                             tr("The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the "
                                "operation will be listed as unconfirmed."),
                             this);
+    question->setObjectName(name);
     QPushButton *wait = question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
     const QPushButton *leave = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
     const QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
     question->setDefaultButton(wait);
-    connect(question, &QMessageBox::buttonClicked, this, [this, wait, leave, stay](const QAbstractButton *button) {
+    connect(question, &QMessageBox::buttonClicked, this, [this, leave, stay](const QAbstractButton *button) {
         m_leaving = button != stay;
         if (button == stay)
             m_lastWait.cancel();
-        const bool submitting = m_parts.exports.isSubmitting();
-        if (button == leave) {
-            abandonAndLeave();
-        } else if (button == wait && !submitting) {
+        // The answer may have arrived while the question stood.
+        if (m_leaving && !m_parts.exports.isSubmitting())
             leaveNow();
-        }
+        else if (button == leave)
+            abandonAndLeave();
     });
     question->open();
 }

@@ -207,6 +207,10 @@ void NewExportPanel::prepareAgain(const ExportRecord &record)
         m_earlierAttempt =
             tr("An earlier request for this person, recorded %1, got no answer and may have been accepted. Sending again can start a second export.")
                 .arg(OperationWords::localTime(record.recordedAt));
+    if (record.state == Exports::State::Untracked)
+        m_earlierAttempt =
+            tr("An earlier request for this person, recorded %1, was accepted, but cannot be followed. Sending again starts a second export.")
+                .arg(OperationWords::localTime(record.recordedAt));
 }
 
 const QString &NewExportPanel::earlierAttempt() const

@@ -117,11 +117,13 @@ void OperationPanel::setUpMore()
     m_openCaseAction = menu->addAction(tr("&Open case…"));
     m_putIntoCase = menu->addAction(tr("&Put into a case…"));
     menu->addSeparator();
+    m_sendAllTheSame = menu->addAction(tr("&Send again all the same…"));
     m_close = menu->addAction(tr("&Close with a note…"));
     m_reopen = menu->addAction(tr("&Reopen"));
     m_erase = menu->addAction(tr("&Erase personal values…"));
     m_more->setMenu(menu);
     connect(m_putIntoCase, &QAction::triggered, this, [this] { Q_EMIT putIntoCaseRequested(m_operation->record().id); });
+    connect(m_sendAllTheSame, &QAction::triggered, this, [this] { Q_EMIT sendAgainRequested(m_operation); });
     connect(m_close, &QAction::triggered, this, &OperationPanel::askForNote);
     connect(m_reopen, &QAction::triggered, this, [this] { m_operation->reopen(); });
     connect(m_erase, &QAction::triggered, this, &OperationPanel::confirmErase);
@@ -309,11 +311,13 @@ void OperationPanel::renderButtons()
     m_checkNow->setEnabled(m_operation->canCheckNow());
     m_stopTracking->setVisible(followed && m_operation->record().tracked);
     m_trackAgain->setVisible(open && followed && !m_operation->record().tracked);
-    m_trackById->setVisible(open && lost);
+    m_trackById->setVisible(m_operation->canTakeAddress());
     m_trackById->setEnabled(m_operation->hasGraph());
     // Accepted means accepted: an untracked export is never offered to be sent again first.
     m_sendAgain->setVisible(state == State::Unconfirmed || state == State::NotSent || state == State::Rejected || state == State::Failed);
     m_sendAgain->setEnabled(m_operation->hasGraph());
+    m_sendAllTheSame->setVisible(state == State::Untracked);
+    m_sendAllTheSame->setEnabled(m_operation->hasGraph());
     const bool mayHaveResults = state == State::Complete || state == State::Forgotten;
     const bool isPlaceKnown = !m_operation->record().storageContainer.isEmpty() || !m_operation->record().storageAccount.isEmpty();
     m_fetch->setVisible(mayHaveResults && isPlaceKnown && !m_operation->record().erased);

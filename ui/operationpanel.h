@@ -95,6 +95,7 @@ private:
     QToolButton *m_more = nullptr;
     QAction *m_openCaseAction = nullptr;
     QAction *m_putIntoCase = nullptr;
+    QAction *m_sendAllTheSame = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
     QAction *m_erase = nullptr;

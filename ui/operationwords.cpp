@@ -67,6 +67,12 @@ QString line(const char *name, const QString &value)
     return value.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + value + QLatin1Char('\n');
 }
 
+/** Neither a 202 nor an answer to a check says that there is such an operation: a person gave its ID. */
+bool isOnlyClaimed(const ExportRecord &record)
+{
+    return !record.acceptedAt.isValid() && !record.seenByService;
+}
+
 QString utcText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -164,6 +170,8 @@ QString OperationWords::meaning(const ExportRecord &record)
         if (!record.tracked)
             return tr("Habeas no longer asks about this operation. The export itself goes on: it cannot be cancelled, and files may still be written "
                       "to the storage location.");
+        if (record.state == State::NotStarted && isOnlyClaimed(record))
+            return tr("Habeas follows the operation whose ID you gave. Microsoft has not said anything about it yet.");
         if (record.state == State::NotStarted && !record.seenByService)
             return tr("Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.");
         return tr("Microsoft is working on it; this can take up to a month. You can close Habeas; it goes on asking when you come back.");
@@ -176,6 +184,8 @@ QString OperationWords::meaning(const ExportRecord &record)
                   "still valid?), then start a "
                   "new export with a new container. If it fails again, open a support ticket with the copied details.");
     case State::Forgotten:
+        if (isOnlyClaimed(record))
+            return tr("Microsoft does not know an operation with the ID that you gave. If it was wrong, track another one here.");
         return tr("Microsoft no longer knows this operation. That does not mean that the export failed: look into the container for files. “Check "
                   "now” asks again.");
     }
@@ -222,7 +232,7 @@ QString OperationWords::nextCheck(const ExportOperation &operation)
         return tr("Checking now…");
     if (operation.isScheduled()) {
         const auto left = operation.untilNextCheck();
-        return tr("in %1, at %2").arg(countdownText(left), localTime(operation.record().nextCheckAt));
+        return tr("in %1, at %2").arg(countdownText(left), localTime(operation.nextCheckAt()));
     }
     if (!Exports::isFollowed(operation.state()))
         return tr("none");
@@ -254,10 +264,10 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Request recorded in the ledger; nothing sent yet");
     case LedgerEvent::Kind::Submitting:
         return tr("Request handed to the network");
-    case LedgerEvent::Kind::RequestSent:
-        return tr("Request sent");
     case LedgerEvent::Kind::AnswerReceived:
         switch (event.state) {
+        case State::Submitting:
+            return tr("Microsoft asked for a renewed sign-in; the request is sent once more");
         case State::NotStarted:
             return tr("Accepted by Microsoft");
         case State::Untracked:
@@ -287,12 +297,8 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Tracking resumed");
     case LedgerEvent::Kind::TrackedFromElsewhere:
         return tr("Tracked by its ID: %1").arg(event.text);
-    case LedgerEvent::Kind::StateChanged:
-        return tr("State: %1").arg(word);
     case LedgerEvent::Kind::SendAgainConfirmed:
         return tr("Sending again was confirmed");
-    case LedgerEvent::Kind::Noted:
-        return tr("Note added");
     case LedgerEvent::Kind::ResultsListed:
     case LedgerEvent::Kind::FetchStarted:
     case LedgerEvent::Kind::ResultsFetched:

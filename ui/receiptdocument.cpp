@@ -99,6 +99,16 @@ const LedgerEvent *first(const ExportEvidence &evidence, Kind kind)
     }
     return nullptr;
 }
+
+/** What decided about the request, not the one that asked for a renewed sign-in first. */
+const LedgerEvent *answerTo(const ExportEvidence &evidence)
+{
+    for (const ExportEvidence::Event &event : evidence.events) {
+        if (event.event.kind == Kind::AnswerReceived && event.event.state != Exports::State::Submitting)
+            return &event.event;
+    }
+    return nullptr;
+}
 }
 
 ReceiptDocument::ReceiptDocument(const Receipt &receipt, const QByteArray &sha256)
@@ -323,7 +333,7 @@ QString ReceiptDocument::request(const ExportEvidence &evidence) const
                   tr("One request to export the personal data of this person, with the address of the storage location. The address contains a "
                      "signature that gives access; it was not kept and is not in this receipt."));
     }
-    if (const LedgerEvent *answered = first(evidence, Kind::AnswerReceived)) {
+    if (const LedgerEvent *answered = answerTo(evidence)) {
         facts.add(tr("Answered"), m_moments.full(answered->occurredAt));
         facts.add(tr("Answer"), OperationWords::event(*answered) + QStringLiteral(" (HTTP %1)").arg(answered->httpStatus));
         facts.add(tr("Date of the answer"), answered->serviceDate.isValid() ? m_moments.full(answered->serviceDate) : QString());

@@ -21,8 +21,7 @@ GraphCall::GraphCall(HttpClient &http, AccessTokenProvider tokens, HttpRequest r
     , m_retry(retry)
 {
     connect(&m_wait, &Alarm::reached, this, [this] { askForToken({}); });
-    QMetaObject::invokeMethod(
-        this, [this] { askForToken({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { askForToken({}); }, Qt::QueuedConnection);
 }
 
 GraphCall::~GraphCall()
@@ -61,6 +60,10 @@ void GraphCall::askForToken(const AccessTokenRequest &request)
 void GraphCall::send(const QByteArray &token)
 {
     const QPointer<GraphCall> alive(this);
+    if (m_challenged)
+        Q_EMIT renewed(GraphAnswer(*m_challenged));
+    if (!alive || m_concluded)
+        return;
     const BeforeSend beforeSend = m_beforeSend;
     const bool allowed = !beforeSend || beforeSend();
     // Whoever was asked may have aborted or deleted this call.
@@ -115,7 +118,7 @@ void GraphCall::take(const HttpAnswer &answer)
             result.error->kind = GraphError::Kind::ClaimsChallenge;
             result.error->claims = *claims;
         }
-        if (mayRenew(result)) {
+        if (RetryPolicy::mayRenew(m_request.method, answer, result.error->kind == GraphError::Kind::ClaimsChallenge, m_renewed)) {
             renew(result);
             return;
         }
@@ -123,16 +126,6 @@ void GraphCall::take(const HttpAnswer &answer)
             return;
     }
     conclude(result);
-}
-
-bool GraphCall::mayRenew(const GraphAnswer &answer) const
-{
-    if (m_renewed || !answer.http.isComplete())
-        return false;
-    const bool isChallenge = answer.error->kind == GraphError::Kind::ClaimsChallenge;
-    const bool isGet = m_request.method == "GET";
-    // A 401 means that the service did not act on the request. A POST is repeated only where a challenge says how to satisfy it.
-    return isGet ? isChallenge || answer.http.status == 401 : isChallenge && answer.http.status == 401;
 }
 
 void GraphCall::renew(const GraphAnswer &answer)

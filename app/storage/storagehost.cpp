@@ -3,9 +3,9 @@
 
 #include "storage/storagehost.h"
 
+#include "config/loopback.h"
 #include "storage/rawaddress.h"
 
-#include <QHostAddress>
 #include <QList>
 #include <QRegularExpression>
 #include <QVarLengthArray>
@@ -26,16 +26,6 @@ Endpoint endpointFrom(const QString &entry)
     const QRegularExpressionMatch match = withPort.match(entry);
     const bool hasPort = match.hasMatch() && !(entry.startsWith(QLatin1Char('[')) && entry.endsWith(QLatin1Char(']')));
     return hasPort ? Endpoint{match.captured(1).toLower(), match.captured(2).toInt()} : Endpoint{entry.toLower(), -1};
-}
-
-QString withoutBrackets(const QString &host)
-{
-    return host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')) ? host.mid(1, host.size() - 2) : host;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(withoutBrackets(host)).isLoopback();
 }
 
 /** As browsers do: a host whose last label is a number is an IPv4 address in one of its spellings. */
@@ -132,7 +122,7 @@ StorageHost::StorageHost(const RawAddress &address, const Cloud &cloud)
         m_pathStyle = true;
         m_portRight = true;
         m_serviceName = QStringLiteral("blob");
-        m_mayBeHttp = cloud.isLocal() && isLoopback(m_host);
+        m_mayBeHttp = cloud.isLocal() && isLoopbackHost(m_host);
         return;
     }
     const QStringList own = ownSuffixes(cloud);
@@ -157,7 +147,7 @@ bool StorageHost::isListedEndpoint(const Cloud &cloud) const
 {
     const QStringList entries = cloud.storageSuffixes();
     if (entries.isEmpty())
-        return cloud.isLocal() && isLoopback(m_host) && m_port > 0;
+        return cloud.isLocal() && isLoopbackHost(m_host) && m_port > 0;
     return std::any_of(entries.cbegin(), entries.cend(), [this](const QString &entry) {
         const Endpoint endpoint = endpointFrom(entry);
         if (endpoint.port >= 0)

@@ -3375,6 +3375,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Eine frühere Anfrage für diese Person, festgehalten %1, blieb ohne Antwort und wurde vielleicht angenommen. Erneutes Senden kann einen zweiten Export starten.</translation>
     </message>
     <message>
+        <source>An earlier request for this person, recorded %1, was accepted, but cannot be followed. Sending again starts a second export.</source>
+        <translation>Eine frühere Anfrage für diese Person, festgehalten %1, wurde angenommen, lässt sich aber nicht verfolgen. Erneutes Senden startet einen zweiten Export.</translation>
+    </message>
+    <message>
         <source>Asks once more before anything is sent.</source>
         <translation>Fragt noch einmal nach, bevor etwas gesendet wird.</translation>
     </message>
@@ -3507,6 +3511,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>&amp;Put into a case…</source>
         <translation>Einem Fall &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send again all the same…</source>
+        <translation>&amp;Trotzdem erneut senden…</translation>
     </message>
     <message>
         <source>&amp;Close with a note…</source>
@@ -3772,6 +3780,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Habeas fragt nicht mehr nach diesem Vorgang. Der Export selbst läuft weiter: Er kann nicht abgebrochen werden, und es können weiterhin Dateien an den Speicherort geschrieben werden.</translation>
     </message>
     <message>
+        <source>Habeas follows the operation whose ID you gave. Microsoft has not said anything about it yet.</source>
+        <translation>Habeas verfolgt den Vorgang, dessen ID Sie angegeben haben. Microsoft hat noch nichts dazu gesagt.</translation>
+    </message>
+    <message>
         <source>Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.</source>
         <translation>Microsoft hat den Export angenommen. Sie können Habeas schließen; es fragt weiter, wenn Sie zurückkommen.</translation>
     </message>
@@ -3786,6 +3798,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Microsoft says that the export failed and gives no reason. Check the storage location (does it still exist, is the signature still valid?), then start a new export with a new container. If it fails again, open a support ticket with the copied details.</source>
         <translation>Microsoft sagt, dass der Export fehlgeschlagen ist, und nennt keinen Grund. Prüfen Sie den Speicherort (gibt es ihn noch, ist die Signatur noch gültig?), und starten Sie dann einen neuen Export mit einem neuen Container. Schlägt er wieder fehl, stellen Sie mit den kopierten Details eine Supportanfrage.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know an operation with the ID that you gave. If it was wrong, track another one here.</source>
+        <translation>Microsoft kennt keinen Vorgang mit der ID, die Sie angegeben haben. Wenn sie falsch war, verfolgen Sie hier einen anderen.</translation>
     </message>
     <message>
         <source>Microsoft no longer knows this operation. That does not mean that the export failed: look into the container for files. “Check now” asks again.</source>
@@ -3880,8 +3896,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Anfrage dem Netzwerk übergeben</translation>
     </message>
     <message>
-        <source>Request sent</source>
-        <translation>Anfrage gesendet</translation>
+        <source>Microsoft asked for a renewed sign-in; the request is sent once more</source>
+        <translation>Microsoft hat eine erneuerte Anmeldung verlangt; die Anfrage wird noch einmal gesendet</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
@@ -3949,16 +3965,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Nach seiner ID verfolgt: %1</translation>
     </message>
     <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
         <source>Sending again was confirmed</source>
         <translation>Erneutes Senden wurde bestätigt</translation>
-    </message>
-    <message>
-        <source>Note added</source>
-        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Receipt saved</source>

@@ -17,8 +17,9 @@ struct TokenAnswer;
 
 /**
  * One signed-in account and its tokens: hands out access tokens silently, renewing them with the refresh token five
- * minutes before they expire, or when the authority would like it. One renewal at a time, however many wait for it. A renewal that failed is not
- * repeated by itself: the next caller tries again, unless the person is needed or the authority asked to be left alone.
+ * minutes before they expire, or when the authority would like it. One renewal at a time, however many wait for it. A renewal is tried once more,
+ * a second later, where the authority answers that it has trouble. After that the next caller tries again, unless the person is needed or the
+ * authority is to be left alone for a while.
  */
 class AccountSession : public QObject
 {
@@ -103,6 +104,8 @@ private:
     QList<Caller> m_callers;
     std::optional<SignInError> m_lastError;
     std::chrono::milliseconds m_quietUntil{0};
+    /** How long it was left alone after its last trouble; grows. */
+    std::chrono::milliseconds m_quiet{0};
     bool m_needsSignIn = false;
     /** The renewal under way is a courtesy: nobody has to hear of its failure. */
     bool m_isEarly = false;

@@ -55,6 +55,7 @@ private:
     void take(const HttpAnswer &answer);
     [[nodiscard]] bool mayRenew(const GraphAnswer &answer) const;
     void renew(const GraphAnswer &answer);
+    void passOn(const QByteArray &claims);
     [[nodiscard]] bool repeat(const HttpAnswer &answer, const GraphError &error);
     void conclude(GraphAnswer answer);
     void concludeWithout(const AccessTokenError &token);

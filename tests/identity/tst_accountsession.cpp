@@ -169,7 +169,7 @@ std::shared_ptr<Told> tst_AccountSession::ask(const QByteArray &claims, const QB
 
 void tst_AccountSession::waitFor(const Told &told)
 {
-    QTRY_VERIFY(told.times == 1 || (m_clock->advance(100ms), told.times == 1));
+    QTRY_VERIFY(told.times == 1 || (m_clock->advance(500ms), told.times == 1));
 }
 
 void tst_AccountSession::answerWith(int status, const QByteArray &body, const QList<QByteArray> &headers)

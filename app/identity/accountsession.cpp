@@ -19,6 +19,8 @@ namespace {
 constexpr std::chrono::seconds expiryMargin = 5min;
 // As Microsoft's libraries: once more, soon, where the authority answers that it has trouble; then less and less often.
 constexpr std::chrono::milliseconds pauseBeforeRepeating = 1s;
+// The same challenge of a token that has done for longer than that is another one: the organisation asks again now and then.
+constexpr std::chrono::milliseconds sameChallenge = 5min;
 constexpr std::chrono::milliseconds shortestQuiet = 5s;
 constexpr std::chrono::milliseconds longestQuiet = 60s;
 
@@ -169,7 +171,7 @@ AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store
     , m_stored(StoredAccount::from(request, account))
 {
     take(tokens);
-    m_tokenClaims = request.claims;
+    setTokenClaims(request.claims);
 }
 
 AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const StoredAccount &stored, QObject *parent)
@@ -232,7 +234,7 @@ void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rej
     // Nobody gets a token again that the service has refused.
     if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken) {
         m_tokens.accessToken.clear();
-        if (!claims.isEmpty() && claims == m_tokenClaims && !m_renewal)
+        if (!claims.isEmpty() && claims == m_tokenClaims && m_clock.monotonic() < m_tokenClaimsSince + sameChallenge && !m_renewal)
             return cannotSatisfy(caller);
     }
     if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin))) {
@@ -267,7 +269,7 @@ void AccountSession::replace(const SignInRequest &request, const Account &accoun
     const QPointer<AccountSession> self = this;
     replaceTokens(tokens);
     if (self)
-        m_tokenClaims = request.claims;
+        setTokenClaims(request.claims);
 }
 
 void AccountSession::replaceTokens(const TokenSet &tokens)
@@ -380,7 +382,7 @@ void AccountSession::renewed(const TokenAnswer &result)
     m_isEarly = false;
     const QStringList grantedBefore = m_tokens.scopes;
     take(result.tokens);
-    m_tokenClaims = claims;
+    setTokenClaims(claims);
     m_lastError.reset();
     m_quiet = m_quietUntil = 0ms;
 
@@ -447,6 +449,12 @@ void AccountSession::take(const TokenSet &tokens)
     }
     m_tokens = tokens;
     m_tokens.refreshToken.clear();
+}
+
+void AccountSession::setTokenClaims(const QByteArray &claims)
+{
+    m_tokenClaims = claims;
+    m_tokenClaimsSince = m_clock.monotonic();
 }
 
 void AccountSession::setNeedsSignIn(bool needsSignIn)

@@ -49,7 +49,7 @@ public:
     /**
      * Calls back exactly once, possibly before returning, never after `context` or this object was destroyed. `claims`
      * (decoded) and `rejectedToken` skip the cached token, unless it was renewed for the same claims since. Claims lead to
-     * one silent renewal; when its token is rejected for them again, the person is needed.
+     * one silent renewal; when its token is rejected for them again within minutes, the person is needed.
      */
     void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
     /** After signing in again as the same account. */
@@ -86,6 +86,7 @@ private:
     void renewed(const TokenAnswer &answer);
     void notRenewed(const SignInError &error);
     void take(const TokenSet &tokens);
+    void setTokenClaims(const QByteArray &claims);
     void setNeedsSignIn(bool needsSignIn);
     void answerEverybody();
     void stopRenewal();
@@ -99,6 +100,7 @@ private:
     TokenSet m_tokens;
     /** The challenge that the present token was renewed for. */
     QByteArray m_tokenClaims;
+    std::chrono::milliseconds m_tokenClaimsSince{0};
     std::optional<DiscoveryDocument> m_authority;
     std::unique_ptr<Renewal> m_renewal;
     QList<Caller> m_callers;

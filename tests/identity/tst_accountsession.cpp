@@ -74,6 +74,7 @@ private Q_SLOTS:
     void sameTokenAgain();
 
     void sameClaimsAgainNeedThePerson();
+    void sameClaimsMuchLater();
 
     void restoredRenewsSilently();
     void restoredWithoutToken();
@@ -762,6 +763,22 @@ void tst_AccountSession::sameClaimsAgainNeedThePerson()
     QCOMPARE(m_needsSignIn->size(), 1);
     QCOMPARE(m_authority->tokenRequests().size(), 1);
     QCOMPARE(m_session->requestToSignInAgain().claims, challenge);
+}
+
+void tst_AccountSession::sameClaimsMuchLater()
+{
+    const auto first = ask(challenge, "access-1");
+    QTRY_COMPARE(first->times, 1);
+    m_clock->advance(5min);
+    const auto again = ask(challenge, "access-2");
+    QTRY_COMPARE(again->times, 1);
+    QCOMPARE(again->token, QByteArray("access-3"));
+    QVERIFY(!m_session->needsSignIn());
+    // But not once more.
+    const auto third = ask(challenge, "access-3");
+    QCOMPARE(third->times, 1);
+    QVERIFY(m_session->needsSignIn());
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
 }
 
 void tst_AccountSession::restoredRenewsSilently()

@@ -294,6 +294,11 @@ void Application::connectSignIn()
         .refusedText = tr("The sign-in service did not sign you in. Close this page and go back to Habeas.")};
     m_signIn.setRedirectTexts(texts);
     connect(&m_signIn, &SignIn::browserRequested, this, [this](const QUrl &url) { m_window->setBrowserOpened(QDesktopServices::openUrl(url)); });
+    connect(&m_signIn, &SignIn::stageChanged, this, [this](SignIn::Stage stage) {
+        // The browser is done, and says so; what is left happens here.
+        if (stage == SignIn::Stage::Redeeming)
+            m_window->comeForward();
+    });
     connect(&m_signIn, &SignIn::succeeded, this, &Application::takeAccount);
     connect(&m_signIn, &SignIn::failed, this, [this](const SignInError &error) {
         if (error.kind == SignInError::Kind::Cancelled && m_accounts->acting()) {
@@ -419,12 +424,20 @@ void Application::addAccount()
 void Application::signInFor(const ExportRecord &record)
 {
     std::optional<SignInRequest> request = requestFromSettings();
-    if (SignedInAccount *owner = m_accounts->ownerOf(record); owner && request)
-        request = owner->session().requestToSignInAgain();
     if (!request)
         return;
+    if (SignedInAccount *owner = m_accounts->ownerOf(record))
+        request = owner->session().requestToSignInAgain();
+    else if (mayAskFor(record, *request))
+        request->tenant = record.tenantId; // `organizations` would lead a guest to the home tenant
     request->loginHint = record.username;
     startSignIn(*request, false);
+}
+
+bool Application::mayAskFor(const ExportRecord &record, const SignInRequest &request) const
+{
+    const bool isOfThisCloud = record.cloudName == request.cloud.name() && record.graphRoot == request.cloud.graphRoot();
+    return isOfThisCloud && Settings::isGuid(record.tenantId) && !m_settings->isLocked(Settings::Key::Tenant);
 }
 
 void Application::startSignIn(const SignInRequest &request, bool acts)
@@ -441,7 +454,6 @@ void Application::startSignIn(const SignInRequest &request, bool acts)
 
 void Application::takeAccount(const Account &account, const TokenSet &tokens)
 {
-    m_window->comeForward();
     m_accounts->take(m_signInRequest, account, tokens, m_signInActs);
     m_window->showLeft();
     m_exports->contactMayBeBack();

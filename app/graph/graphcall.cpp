@@ -124,8 +124,20 @@ void GraphCall::take(const HttpAnswer &answer)
         }
         if (repeat(answer, *result.error))
             return;
+        const QPointer<GraphCall> alive(this);
+        if (result.error->kind == GraphError::Kind::ClaimsChallenge)
+            passOn(result.error->claims);
+        if (!alive || m_concluded)
+            return;
     }
     conclude(result);
+}
+
+// This call ends here, but whoever asks next must not be given the same token, and the person has to learn of it if no other can be had.
+void GraphCall::passOn(const QByteArray &claims)
+{
+    const AccessTokenProvider tokens = m_tokens;
+    tokens({claims, m_token}, this, [](const AccessTokenResult &) {});
 }
 
 void GraphCall::renew(const GraphAnswer &answer)
@@ -164,15 +176,17 @@ void GraphCall::conclude(GraphAnswer answer)
 
 void GraphCall::concludeWithout(const AccessTokenError &token)
 {
-    const bool isOffline = token.kind == AccessTokenError::Offline;
-    GraphAnswer answer = unsent(isOffline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
-    if (isOffline && token.transport != HttpAnswer::Error::None) {
+    GraphAnswer answer = unsent(token.kind == AccessTokenError::Offline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
+    if (token.transport != HttpAnswer::Error::None) {
         answer.error->isOfRenewal = true;
         answer.error->transport = token.transport;
-        answer.error->proxy = token.proxy;
-        answer.error->tls = token.tls;
-        answer.error->detail = token.detail;
     }
+    answer.error->proxy = token.proxy;
+    answer.error->tls = token.tls;
+    answer.error->detail = token.detail;
+    answer.error->code = token.code;
+    answer.error->message = token.message;
+    answer.error->httpStatus = token.httpStatus;
     // The service has answered; what kept the request from being repeated does not change what it said.
     conclude(m_challenged ? *m_challenged : answer);
 }

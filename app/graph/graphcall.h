@@ -56,6 +56,7 @@ private:
     void send(const QByteArray &token);
     void take(const HttpAnswer &answer);
     void renew(const GraphAnswer &answer);
+    void passOn(const QByteArray &claims);
     [[nodiscard]] bool repeat(const HttpAnswer &answer, const GraphError &error);
     void conclude(GraphAnswer answer);
     void concludeWithout(const AccessTokenError &token);

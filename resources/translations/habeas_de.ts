@@ -155,6 +155,11 @@
 <context>
     <name>AccountBar</name>
     <message>
+        <source>tenant %1, as a guest from %2</source>
+        <extracomment>%1 is the ID of a tenant, %2 the domain of the organisation that the account belongs to</extracomment>
+        <translation>Mandant %1, als Gast aus %2</translation>
+    </message>
+    <message>
         <source>%1 (tenant %2)</source>
         <extracomment>%1 is a domain, %2 the ID of its tenant</extracomment>
         <translation>%1 (Mandant %2)</translation>
@@ -2410,8 +2415,8 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <translation>Dieser Computer ist nicht mit dem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be renewed, because Microsoft could not be reached.</source>
-        <translation>Ihre Anmeldung konnte nicht erneuert werden, weil Microsoft nicht erreichbar war.</translation>
+        <source>Your sign-in could not be renewed now: Microsoft&apos;s sign-in has a problem, or something else answered.</source>
+        <translation>Ihre Anmeldung konnte jetzt nicht erneuert werden: Die Microsoft-Anmeldung hat ein Problem, oder etwas anderes hat geantwortet.</translation>
     </message>
     <message>
         <source>Microsoft could not be reached.</source>
@@ -5808,6 +5813,22 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>The details hold Microsoft&apos;s own words: show them to an administrator of your organisation.</source>
         <translation>Die Details enthalten den Wortlaut von Microsoft: Zeigen Sie sie der Administration Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks for something more than the sign-in, for example that this computer is registered with it. Sign in again: the browser shows what is missing.</source>
+        <translation>Ihre Organisation verlangt mehr als die Anmeldung, zum Beispiel, dass dieser Computer bei ihr registriert ist. Melden Sie sich erneut an: Der Browser zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Signing in again does not help. The details hold Microsoft&apos;s own words: show them to an administrator of your organisation.</source>
+        <translation>Eine erneute Anmeldung hilft nicht. Die Details enthalten den Wortlaut von Microsoft: Zeigen Sie sie der Administration Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Your organisation admits only programs that it manages itself, and Habeas is none of them. Signing in again does not help: ask an administrator of your organisation.</source>
+        <translation>Ihre Organisation lässt nur Programme zu, die sie selbst verwaltet, und Habeas gehört nicht dazu. Eine erneute Anmeldung hilft nicht: Wenden Sie sich an die Administration Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Change it in the browser when you sign in again.</source>
+        <translation>Das Kennwort ist abgelaufen. Ändern Sie es im Browser, wenn Sie sich erneut anmelden.</translation>
     </message>
     <message>
         <source>What answered there does not answer as a sign-in service does.</source>

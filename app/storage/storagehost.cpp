@@ -47,7 +47,8 @@ bool isIp(const QString &host)
 
 bool isLocalName(const QString &host)
 {
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"));
+    static const QRegularExpression name(QStringLiteral(R"re((?:\A|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback)\.?\z)re"));
+    return name.match(host).hasMatch();
 }
 
 const QList<Cloud::Kind> &builtInKinds()
@@ -81,7 +82,8 @@ QString baseOf(const QString &suffix)
 /** Before the host is lower-cased: some characters beyond ASCII become Latin letters by that. */
 bool isMalformed(const QString &host)
 {
-    static const QRegularExpression plain(QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+\]\z)re"));
+    static const QRegularExpression plain(
+        QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?\]\z)re"));
     static const QRegularExpression punycode(QStringLiteral(R"re((?:\A|\.)[Xx][Nn]--)re"));
     return !plain.match(host).hasMatch() || punycode.match(host).hasMatch();
 }
@@ -204,7 +206,9 @@ void StorageHost::takePrefix(QString prefix)
     static const QRegularExpression privateLink(QStringLiteral(R"re((?:\A|\.)privatelink\z)re"));
     const QString secondary = QStringLiteral("-secondary");
     prefix.remove(privateLink);
-    prefix.remove(dnsZone);
+    // Of Blob Storage only the newer hosts are in zones.
+    if (m_serviceName == QLatin1String("web") || m_host.endsWith(QLatin1String(".storage.azure.net")))
+        prefix.remove(dnsZone);
     m_secondary = prefix.endsWith(secondary);
     if (m_secondary)
         prefix.chop(secondary.size());

@@ -68,6 +68,17 @@ bool isStray(const QString &parameter)
     return names.contains(parameter.section(QLatin1Char('='), 0, 0));
 }
 
+/** In the signature, where a plus sign may be read as the space that it is in forms. */
+QString withEncodedPlusSigns(const QString &address)
+{
+    static const QRegularExpression signature(QStringLiteral("(?<=[?&]sig=)[^&]*"));
+    const QRegularExpressionMatch match = signature.match(address);
+    QString whole = address;
+    if (match.hasMatch())
+        whole.replace(match.capturedStart(), match.capturedLength(), match.captured().replace(QLatin1Char('+'), QLatin1String("%2B")));
+    return whole;
+}
+
 bool isHiddenInAuthority(const RawAddress &address)
 {
     return address.authority().contains(QLatin1Char('\\'));
@@ -149,7 +160,9 @@ void StorageLocationParser::judge()
 {
     if (judgeFragments())
         return;
-    static const QRegularExpression name(QStringLiteral(R"re(\A[A-Za-z0-9_\-]+\z)re"));
+    static const QRegularExpression name(QStringLiteral(R"re(\A(?!https?\z)[A-Za-z0-9_\-]+\z)re"));
+    static const QRegularExpression signature(QStringLiteral("\\A(?!http)[\\s\\S]*(?<![A-Za-z])sig(?:=|%(?:25)*3D)"),
+                                              QRegularExpression::CaseInsensitiveOption);
     if (matches(m_candidate, name)) {
         judgeBareAccount();
         return;
@@ -157,7 +170,7 @@ void StorageLocationParser::judge()
     completeScheme();
     std::optional<RawAddress> address = RawAddress::split(m_candidate);
     if (!address) {
-        add(Severity::Error, Code::NotAUrl);
+        add(Severity::Error, matches(m_candidate, signature) ? Code::SasTokenOnly : Code::NotAUrl);
         return;
     }
     if (!address->isHttps() && !address->isHttp()) {
@@ -170,7 +183,7 @@ void StorageLocationParser::judge()
 /** Texts that are recognisably something else, or only a part. */
 bool StorageLocationParser::judgeFragments()
 {
-    static const QRegularExpression windowsPath(QStringLiteral(R"re(\A(?:[A-Za-z]:(?:[\\/]|\z)|\\\\))re"));
+    static const QRegularExpression windowsPath(QStringLiteral(R"re(\A(?:(?!s://)[A-Za-z]:(?:[\\/]|\z)|\\\\))re"));
     static const QRegularExpression token(
         QStringLiteral(R"re(\A\??(?:[A-Za-z]{1,10}=[^&/]*&)*sig=|\A\?[a-z]{2,5}=|\A(?:[a-z]{2,6}=[^&/]*&)+[a-z]{2,6}=)re"));
     static const QRegularExpression emulator(QStringLiteral("UseDevelopmentStorage\\s*="), QRegularExpression::CaseInsensitiveOption);
@@ -205,11 +218,15 @@ void StorageLocationParser::judgeBareAccount()
 
 void StorageLocationParser::completeScheme()
 {
-    static const QRegularExpression cutScheme(QStringLiteral(R"re(\A(?:(?:t?t)?ps?:)?//(?=[^/]))re"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression whole(QStringLiteral(R"re(\Ahttps?://[^/])re"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression broken(QStringLiteral(R"re(\A(?:h?t{0,3}ps?\s*(?:[:;]\s*/{1,4}|/{2,4})|s?:?//)(?=[^/\s]))re"),
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression host(QStringLiteral(R"re(\A(?:[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+|localhost)(?::[0-9]+)?[/?])re"));
+    if (matches(m_candidate, whole))
+        return;
     QString rest = m_candidate;
-    rest.remove(cutScheme);
-    if (rest == m_candidate && !matches(rest, host) && !matches(rest + QLatin1Char('/'), host))
+    rest.remove(broken);
+    if (!matches(rest, host) && !matches(rest + QLatin1Char('/'), host))
         return;
     const QString https = QStringLiteral("https://") + rest;
     const std::optional<RawAddress> address = RawAddress::split(https);
@@ -228,6 +245,7 @@ void StorageLocationParser::judgeUrl(RawAddress &address)
     if (!judgeAuthority(address))
         return;
     m_isUrl = true;
+    dropFinalDot(address);
     const StorageHost host(address, m_rules.cloud);
     judgeHost(address, host);
     judgeScheme(address, host);
@@ -264,6 +282,19 @@ bool StorageLocationParser::judgeAuthority(const RawAddress &address)
         return false;
     }
     return true;
+}
+
+/** The root of all names may be written, but nobody means it. */
+void StorageLocationParser::dropFinalDot(RawAddress &address)
+{
+    if (!address.host.endsWith(QLatin1Char('.')))
+        return;
+    RawAddress without = address;
+    without.host.chop(1);
+    if (StorageHost(without, m_rules.cloud).kind() != StorageHost::Kind::Known)
+        return;
+    address.host = without.host;
+    add(Severity::Fix, Code::Decorated);
 }
 
 void StorageLocationParser::judgeHost(RawAddress &address, const StorageHost &host)
@@ -334,20 +365,18 @@ void StorageLocationParser::judgeScheme(RawAddress &address, const StorageHost &
 
 void StorageLocationParser::judgePath(RawAddress &address, const StorageHost &host)
 {
-    QStringList segments = address.path.split(QLatin1Char('/')).mid(1);
-    if (segments.size() > 1 && segments.last().isEmpty() && !segments[segments.size() - 2].isEmpty()) {
-        segments.removeLast();
-        // The account alone keeps its slash: `https://account…/?sv=…` is how the portal writes it.
-        if (segments.size() == (host.isPathStyle() ? 2 : 1)) {
-            address.path.chop(1);
-            add(Severity::Fix, Code::TrailingSlash);
-        }
+    QStringList segments = address.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    // The account alone keeps its slash: `https://account…/?sv=…` is how the portal writes it.
+    const QString path = QLatin1Char('/') + segments.join(QLatin1Char('/'));
+    if (segments.size() == (host.isPathStyle() ? 2 : 1) && address.path != path) {
+        address.path = path;
+        add(Severity::Fix, Code::ExtraSlash);
     }
     if (host.isPathStyle()) {
         judgeAccount(segments.value(0));
         segments = segments.mid(1);
     }
-    if (segments.isEmpty() || (segments.size() == 1 && segments.first().isEmpty())) {
+    if (segments.isEmpty()) {
         const bool isForContainer = address.query && SharedAccessSignature(*address.query).value(QStringLiteral("sr")) == QLatin1String("c");
         const bool isNeeded = isForContainer || m_rules.purpose == StorageLocation::Purpose::ReadResults;
         add(isNeeded ? Severity::Error : Severity::Warning, Code::NoContainer);
@@ -383,7 +412,8 @@ void StorageLocationParser::judgeContainer(const QString &segment)
     if (name.startsWith(QLatin1Char('$')))
         add(Severity::Error, Code::SystemContainer, {m_location.m_container});
     else if (!isContainerName(segment))
-        add(Severity::Error, Code::BadContainerName, {m_location.m_container});
+        // What is wrong may be the encoding.
+        add(Severity::Error, Code::BadContainerName, {m_mask.safe(segment)});
 }
 
 void StorageLocationParser::dropStrayParts(RawAddress &address)
@@ -468,21 +498,22 @@ void StorageLocationParser::conclude()
     if (!m_isUrl)
         findings.removeIf(isFix);
     findings = sorted(findings);
-    if (std::any_of(findings.cbegin(), findings.cend(), isFix))
-        m_location.m_corrected = settled();
-    if (m_location.isAcceptable())
+    if (std::any_of(findings.cbegin(), findings.cend(), isFix)) {
+        m_location.m_corrected = settled(m_candidate);
+    } else if (m_location.isAcceptable()) {
         m_location.m_secret = SasSecret(m_text.toUtf8());
+        if (const QString encoded = withEncodedPlusSigns(m_candidate); encoded != m_candidate)
+            m_location.m_corrected = settled(encoded);
+    }
 }
 
-/** A correction can uncover the need of another: what is offered needs none. */
-SasSecret StorageLocationParser::settled() const
+/** A correction can uncover the need of another: what is offered needs none. Empty when it would be refused all the same. */
+SasSecret StorageLocationParser::settled(const QString &text) const
 {
-    if (m_corrections < mostCorrections) {
-        const StorageLocation next = StorageLocationParser(m_candidate, m_rules, m_corrections + 1).parse();
-        if (!next.corrected().isEmpty())
-            return next.corrected();
-    }
-    return SasSecret(m_candidate.toUtf8());
+    if (m_corrections >= mostCorrections)
+        return {};
+    const StorageLocation next = StorageLocationParser(text, m_rules, m_corrections + 1).parse();
+    return next.corrected().isEmpty() ? next.secret() : next.corrected();
 }
 
 void StorageLocationParser::add(Severity severity, Code code, const QStringList &arguments, qsizetype position)

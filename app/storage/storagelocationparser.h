@@ -35,6 +35,7 @@ private:
     void completeScheme();
     void judgeUrl(RawAddress &address);
     bool judgeAuthority(const RawAddress &address);
+    void dropFinalDot(RawAddress &address);
     void judgeHost(RawAddress &address, const StorageHost &host);
     void judgeKnownHost(RawAddress &address, const StorageHost &host);
     void judgeAllowance();
@@ -48,7 +49,7 @@ private:
     void judgeCharacters();
     void judgeAsQUrl(const RawAddress &address);
     void conclude();
-    [[nodiscard]] SasSecret settled() const;
+    [[nodiscard]] SasSecret settled(const QString &text) const;
     void add(Severity severity, Code code, const QStringList &arguments = {}, qsizetype position = -1);
     [[nodiscard]] bool hasErrors() const;
 

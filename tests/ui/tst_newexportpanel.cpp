@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void unusableLocation();
     void ready();
+    void endedBeforeTheClick();
     void stepsAreNumbered();
     void mayNotFollow();
     void renewalBringsThePermission();
@@ -130,6 +131,28 @@ void tst_NewExportPanel::ready()
     QCOMPARE(m_request->intent().storageContainer, QStringLiteral("export-4711"));
     QCOMPARE(m_request->intent().person, FakeGraph::person(1));
     QCOMPARE(m_stage->graph.server.count("POST"), 0);
+}
+
+/** Nothing but the time has passed: no timer has to run for it. */
+void tst_NewExportPanel::endedBeforeTheClick()
+{
+    signIn();
+    choose();
+    const qint64 seconds = 3600;
+    const QString end = m_stage->clock.utcNow().addSecs(seconds).toString(Qt::ISODate);
+    WindowDriver::type(storage, StorageFixtures::containerUrl().replace(QStringLiteral("2027-12-31T00%3A00%3A00Z"), end));
+    QTRY_VERIFY(isReady());
+    QSignalSpy requested(m_panel.get(), &NewExportPanel::exportRequested);
+    {
+        const QSignalBlocker asleep(m_stage->clock);
+        m_stage->clock.advance(std::chrono::seconds(seconds));
+    }
+    QVERIFY(isReady());
+    QVERIFY(WindowDriver::click(exportButton));
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(!isReady());
+    QVERIFY(WindowDriver::shows(QStringLiteral("The shared access signature ended on")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location that can work.")));
 }
 
 void tst_NewExportPanel::stepsAreNumbered()

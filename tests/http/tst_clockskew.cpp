@@ -94,7 +94,7 @@ void tst_ClockSkew::passesOver_data()
     };
     row("without a date", [](HttpAnswer &answer) { answer.headers.clear(); });
     row("unreadable date", [](HttpAnswer &answer) { answer.headers = {{"Date", "soon"}}; });
-    row("from a cache", [](HttpAnswer &answer) { answer.headers.append({"Age", "3600"}); });
+    row("from a cache", [](HttpAnswer &answer) { answer.headers.append(HttpAnswer::Header{"Age", "3600"}); });
     row("cut", [](HttpAnswer &answer) { answer.error = HttpAnswer::Error::ConnectionLost; });
     row("not encrypted", [](HttpAnswer &answer) { answer.url = QUrl(QStringLiteral("http://storage.example/")); });
 }

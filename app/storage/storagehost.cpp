@@ -230,3 +230,14 @@ bool StorageHost::resembles(const QStringList &ownSuffixes) const
         return suffix.contains(QLatin1Char('.')) && !isIp(suffix) && host.contains(squeezed(suffix));
     });
 }
+
+bool StorageHost::isAccountName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"re(\A[a-z0-9]{3,24}\z)re"));
+    return pattern.match(name).hasMatch();
+}
+
+QString StorageHost::developmentAccount()
+{
+    return QStringLiteral("devstoreaccount1");
+}

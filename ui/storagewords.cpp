@@ -172,7 +172,7 @@ QString StorageWords::exportSentence(const Finding &finding)
                   "once more.")
             .arg(first, argument(finding, 1));
     case Code::PlusSignNotEncoded:
-        return tr("The signature holds a plus sign as it is, which a server can read as a space. Written as %2B it is always understood.");
+        return tr("The signature holds a plus sign as it is, which a server can read as a space. Percent-encoded it is always understood.");
     case Code::ParameterMissing:
         return tr("The part \"%1\" is missing from the shared access signature. Copy the whole address once more, or make a new one.").arg(first);
     case Code::ParameterRepeated:

@@ -6683,8 +6683,8 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>Neben dem Namen des Containers steht ein Schrägstrich zu viel.</translation>
     </message>
     <message>
-        <source>The signature holds a plus sign as it is, which a server can read as a space. Written as %2B it is always understood.</source>
-        <translation>Die Signatur enthält ein unverändertes Pluszeichen, das ein Server als Leerzeichen lesen kann. Als %2B geschrieben wird es immer verstanden.</translation>
+        <source>The signature holds a plus sign as it is, which a server can read as a space. Percent-encoded it is always understood.</source>
+        <translation>Die Signatur enthält ein unverändertes Pluszeichen, das ein Server als Leerzeichen lesen kann. Prozentkodiert wird es immer verstanden.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</source>

@@ -42,6 +42,7 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     title->setFont(bold);
     m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
     m_storage->setTrailing(m_check->button());
+    m_storage->setClockSkew(http.clockSkew());
     m_case->field().setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
     for (QLabel *label : {m_usedBefore, m_missing, m_followRight})
         label->setTextFormat(Qt::PlainText);
@@ -94,7 +95,14 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     connect(m_storage, &StorageLocationField::locationChanged, &m_request, &ExportRequest::setStorageLocation);
     connect(m_storage, &StorageLocationField::locationChanged, m_check, &StorageCheckView::setLocation);
     connect(m_case, &CaseSection::referenceChanged, this, [this] { m_request.setCaseReference(m_case->reference()); });
-    connect(m_export, &QPushButton::clicked, this, &NewExportPanel::exportRequested);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        // It may have ended since it was entered.
+        m_storage->reassess();
+        if (m_request.isReady())
+            Q_EMIT exportRequested();
+        else
+            m_storage->revealError();
+    });
     connect(m_askAgain, &QPushButton::clicked, this, [this] {
         if (m_request.graph())
             m_request.followRight().ask(*m_request.graph());

@@ -37,7 +37,8 @@ bool isIp(const QString &host)
 
 bool isLocalName(const QString &host)
 {
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"));
+    static const QRegularExpression name(QStringLiteral(R"re((?:\A|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback)\.?\z)re"));
+    return name.match(host).hasMatch();
 }
 
 const QList<Cloud::Kind> &builtInKinds()
@@ -71,7 +72,8 @@ QString baseOf(const QString &suffix)
 /** Before the host is lower-cased: some characters beyond ASCII become Latin letters by that. */
 bool isMalformed(const QString &host)
 {
-    static const QRegularExpression plain(QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+\]\z)re"));
+    static const QRegularExpression plain(
+        QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?\]\z)re"));
     static const QRegularExpression punycode(QStringLiteral(R"re((?:\A|\.)[Xx][Nn]--)re"));
     return !plain.match(host).hasMatch() || punycode.match(host).hasMatch();
 }
@@ -194,7 +196,9 @@ void StorageHost::takePrefix(QString prefix)
     static const QRegularExpression privateLink(QStringLiteral(R"re((?:\A|\.)privatelink\z)re"));
     const QString secondary = QStringLiteral("-secondary");
     prefix.remove(privateLink);
-    prefix.remove(dnsZone);
+    // Of Blob Storage only the newer hosts are in zones.
+    if (m_serviceName == QLatin1String("web") || m_host.endsWith(QLatin1String(".storage.azure.net")))
+        prefix.remove(dnsZone);
     m_secondary = prefix.endsWith(secondary);
     if (m_secondary)
         prefix.chop(secondary.size());
@@ -215,4 +219,15 @@ bool StorageHost::resembles(const QStringList &ownSuffixes) const
         const QString suffix = endpointFrom(entry).host;
         return suffix.contains(QLatin1Char('.')) && !isIp(suffix) && host.contains(squeezed(suffix));
     });
+}
+
+bool StorageHost::isAccountName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"re(\A[a-z0-9]{3,24}\z)re"));
+    return pattern.match(name).hasMatch();
+}
+
+QString StorageHost::developmentAccount()
+{
+    return QStringLiteral("devstoreaccount1");
 }

@@ -6568,12 +6568,12 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>Die Prozentzeichen fehlen, wie es in Eingabeaufforderungen und Batchdateien vorkommt: siehe „%1“. Kopieren Sie die Adresse noch einmal von dort, wo sie erstellt wurde.</translation>
     </message>
     <message>
-        <source>This was the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead.</source>
-        <translation>Dies war der Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein.</translation>
+        <source>This was the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the clipboard: copy something else.</source>
+        <translation>Dies war der Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein. Wurde er eingefügt, ist er noch in der Zwischenablage: Kopieren Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>This held the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead.</source>
-        <translation>Dies enthielt den Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein.</translation>
+        <source>This held the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the clipboard: copy something else.</source>
+        <translation>Dies enthielt den Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein. Wurde er eingefügt, ist er noch in der Zwischenablage: Kopieren Sie etwas anderes.</translation>
     </message>
     <message>
         <source>This is a connection string. The address can be made from it.</source>
@@ -6708,8 +6708,26 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>Die Adresse nennt eine Datei oder einen Ordner im Container %1. Geben Sie die Adresse des Containers selbst ein.</translation>
     </message>
     <message>
-        <source>The slash behind the name of the container does not belong there.</source>
-        <translation>Der Schrägstrich hinter dem Namen des Containers gehört nicht dorthin.</translation>
+        <source>There is a slash too many beside the name of the container.</source>
+        <translation>Neben dem Namen des Containers steht ein Schrägstrich zu viel.</translation>
+    </message>
+    <message>
+        <source>The signature holds a plus sign as it is, which a server can read as a space. Percent-encoded it is always understood.</source>
+        <translation>Die Signatur enthält ein unverändertes Pluszeichen, das ein Server als Leerzeichen lesen kann. Prozentkodiert wird es immer verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minute nach, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minuten nach, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minute vor, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minuten vor, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of the container is missing from the address, and the shared access signature is for one container. Copy the Blob SAS URL of the container.</source>

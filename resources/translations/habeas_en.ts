@@ -434,6 +434,20 @@
 <context>
     <name>StorageWords</name>
     <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ends %1, in %n days</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>

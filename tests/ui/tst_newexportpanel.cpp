@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void unusableLocation();
     void ready();
+    void endedBeforeTheClick();
     void stepsAreNumbered();
     void mayNotFollow();
     void renewalBringsThePermission();
@@ -132,6 +133,28 @@ void tst_NewExportPanel::ready()
     QCOMPARE(m_stage->graph.server.count("POST"), 0);
 }
 
+/** Nothing but the time has passed: no timer has to run for it. */
+void tst_NewExportPanel::endedBeforeTheClick()
+{
+    signIn();
+    choose();
+    const qint64 seconds = 3600;
+    const QString end = m_stage->clock.utcNow().addSecs(seconds).toString(Qt::ISODate);
+    WindowDriver::type(storage, StorageFixtures::containerUrl().replace(QStringLiteral("2027-12-31T00%3A00%3A00Z"), end));
+    QTRY_VERIFY(isReady());
+    QSignalSpy requested(m_panel.get(), &NewExportPanel::exportRequested);
+    {
+        const QSignalBlocker asleep(m_stage->clock);
+        m_stage->clock.advance(std::chrono::seconds(seconds));
+    }
+    QVERIFY(isReady());
+    QVERIFY(WindowDriver::click(exportButton));
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(!isReady());
+    QVERIFY(WindowDriver::shows(QStringLiteral("The shared access signature ended on")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location that can work.")));
+}
+
 void tst_NewExportPanel::stepsAreNumbered()
 {
     for (const QString &number : {QStringLiteral("<b>1"), QStringLiteral("<b>2"), QStringLiteral("<b>3")})
@@ -151,7 +174,8 @@ void tst_NewExportPanel::mayNotFollow()
     choose();
     WindowDriver::type(storage, StorageFixtures::containerUrl());
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: the permission User.Export.All.")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("Follow an export until it is complete: no.")));
+    // A layout shows new lines in the next turn of the event loop.
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Follow an export until it is complete: no.")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Once that right has been granted, sign in again or ask again.")));
     QVERIFY(!isReady());
     // An administrator grants it.

@@ -4,6 +4,7 @@
 #include "ui/operationspanel.h"
 
 #include "exports/casedeadlines.h"
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
@@ -17,6 +18,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -167,15 +169,18 @@ void OperationsPanel::clearFilters()
 void OperationsPanel::listCases()
 {
     QMap<QString, QString> references;
+    QSet<QString> seen;
     for (int row = 0; row < m_model->rowCount() && references.size() < mostListedCases; ++row) {
         const QString reference = m_model->reference(row).simplified();
-        if (!reference.isEmpty())
-            references.insert(OperationTableModel::referenceKey(reference), reference);
+        if (reference.isEmpty() || seen.contains(reference))
+            continue;
+        seen.insert(reference);
+        references.insert(CaseReference::sortKey(reference), reference);
     }
     // The chosen one stays, however old it is.
     const QString kept = m_cases->currentData(referenceRole).toString();
     if (!kept.isEmpty() && references.size() >= mostListedCases)
-        references.insert(OperationTableModel::referenceKey(kept), kept);
+        references.insert(CaseReference::sortKey(kept), kept);
     QStringList listed;
     for (int i = 0; i < m_cases->count(); ++i) {
         if (m_cases->itemData(i).value<Cases>() == Cases::Reference)
@@ -184,7 +189,7 @@ void OperationsPanel::listCases()
     if (m_cases->count() > 0 && listed == references.values())
         return;
     const Cases chosen = m_cases->currentData().value<Cases>();
-    const QString chosenKey = OperationTableModel::referenceKey(m_cases->currentData(referenceRole).toString());
+    const QString chosenKey = CaseReference::sortKey(m_cases->currentData(referenceRole).toString());
     const QSignalBlocker quiet(m_cases);
     m_cases->clear();
     m_cases->addItem(tr("All cases"), QVariant::fromValue(Cases::All));

@@ -3,6 +3,7 @@
 
 #include "ui/operationtablemodel.h"
 
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/casewords.h"
 #include "ui/deadlinewords.h"
@@ -135,11 +136,6 @@ QString OperationTableModel::reference(int row) const
     const ExportRecord &record = m_rows.at(row).operation->record();
     const CaseDeadlines::Entry *entry = caseOf(row);
     return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
-}
-
-QString OperationTableModel::referenceKey(const QString &reference)
-{
-    return reference.simplified().toCaseFolded();
 }
 
 void OperationTableModel::fold(int row) const
@@ -283,7 +279,7 @@ QVariant OperationTableModel::sortKey(int row, Column column) const
     case Person:
         return PersonTableModel::folded(OperationWords::person(record));
     case Case:
-        return referenceKey(reference(row));
+        return CaseReference::sortKey(reference(row));
     case State:
         return OperationWords::state(record.state);
     case Submitted:

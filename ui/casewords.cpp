@@ -98,9 +98,8 @@ QString CaseWords::standing(const CaseRecord &record, const CaseDeadline &deadli
     case Standing::None:
         return tr("No deadline: the date of receipt is not recorded");
     case Standing::Stopped:
-        return record.identityAskedOn.isValid()
-            ? tr("Clock stopped since %1: identity not proven").arg(LocalDate::longDate(std::max(record.identityAskedOn, record.receivedOn)))
-            : tr("Clock stopped: identity not proven");
+        return deadline.stoppedFrom().isValid() ? tr("Clock stopped since %1: identity not proven").arg(LocalDate::longDate(deadline.stoppedFrom()))
+                                                : tr("Clock stopped: identity not proven");
     case Standing::Running:
     case Standing::DueSoon:
         if (deadline.daysLeft() == 0)

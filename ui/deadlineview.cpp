@@ -40,12 +40,8 @@ void addCase(RequestAxis::Facts &facts, const CaseDeadlines::Entry &entry, bool 
     facts.receivedOn = record.receivedOn;
     facts.due = entry.deadline.due();
     facts.serviceMayTakeAMonth = isRunning;
-    if (record.identityAskedOn.isValid() && record.identity != CaseRecord::Identity::NotRecorded) {
-        const bool isProven = record.identity == CaseRecord::Identity::Proven;
-        facts.stoppedUntil = isProven ? record.identityProvenOn : QDate();
-        // Of a proof without a date nobody knows for how long the clock stood still.
-        facts.stoppedFrom = isProven && !record.identityProvenOn.isValid() ? QDate() : record.identityAskedOn;
-    }
+    facts.stoppedFrom = entry.deadline.stoppedFrom();
+    facts.stoppedUntil = entry.deadline.stoppedUntil();
     if (!record.closed)
         facts.now = now;
 }

@@ -8,6 +8,7 @@
 #include "exports/exportrecord.h"
 #include "ui/deadlinestrip.h"
 #include "ui/deadlinewords.h"
+#include "ui/operationwords.h"
 #include "ui/statusicon.h"
 
 #include <QHBoxLayout>
@@ -17,15 +18,10 @@
 using Exports::State;
 
 namespace {
-QDateTime submittedAt(const ExportRecord &record)
-{
-    return record.submittedDateTime.isValid() ? record.submittedDateTime : record.acceptedAt;
-}
-
 RequestAxis::Facts factsOf(const ExportRecord &record, const RequestAxis::Checks &checks)
 {
     RequestAxis::Facts facts;
-    facts.submitted = submittedAt(record);
+    facts.submitted = OperationWords::submittedAt(record);
     facts.checks = checks;
     if (record.state == State::Complete || record.state == State::Failed) {
         facts.ended = record.completedDateTime.isValid() ? record.completedDateTime : checks.last;

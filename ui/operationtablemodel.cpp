@@ -262,7 +262,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Due:
         return due ? DeadlineWords::due(*due) : QString();
     case Submitted:
-        return OperationWords::localTime(record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt);
+        return OperationWords::submitted(record);
     case NextCheck:
         return OperationWords::nextCheckShort(operation);
     case ColumnCount:
@@ -283,7 +283,7 @@ QVariant OperationTableModel::sortKey(int row, Column column) const
     case State:
         return OperationWords::state(record.state);
     case Submitted:
-        return record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt;
+        return OperationWords::submittedAt(record);
     case Due: {
         // What is closed waits for nobody.
         const CaseDeadline *due = deadline(row);

@@ -103,7 +103,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_counts(new QLabel(this))
     , m_help(new HelpMenu(m_state, this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
-    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
+    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, parts.settings, *this))
     , m_ledgerCheckView(new LedgerCheckView(m_ledgerCheck, this))
     , m_lastWait(parts.clock)
 {

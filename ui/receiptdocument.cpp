@@ -191,7 +191,7 @@ QString ReceiptDocument::caseSection() const
                       ? tr("%1 (the person was told on %2)").arg(record.extensionReason, ReceiptMoments::day(record.extensionToldOn)).trimmed()
                       : tr("%1 (not recorded that the person was told)").arg(record.extensionReason).trimmed());
     facts.add(tr("Note"), record.note);
-    facts.add(tr("Outcome"), outcome(record));
+    facts.add(tr("Outcome"), outcome(evidence));
     facts.add(tr("Exports"), QString::number(record.exportIds.size()));
     facts.addCode(tr("Case in the ledger"), record.id);
     QList<LedgerEvent> events;
@@ -224,23 +224,38 @@ QString ReceiptDocument::identity(const CaseRecord &record)
 QString ReceiptDocument::deadline() const
 {
     const CaseRecord &record = m_receipt.ofItsCase->record;
+    const Receipt::Making &making = m_receipt.making;
     const CaseDeadline deadline = m_receipt.deadline();
+    QStringList lines;
     if (deadline.standing() == CaseDeadline::Standing::Stopped)
-        return CaseWords::standing(record, deadline);
-    if (!deadline.due().isValid())
-        return {};
-    QStringList lines{ReceiptMoments::day(deadline.due()), CaseWords::counting(record, deadline, m_receipt.making.rule)};
+        lines.append(CaseWords::standing(record, deadline));
+    else if (deadline.due().isValid())
+        lines.append({ReceiptMoments::day(deadline.due()), CaseWords::counting(record, deadline, making.rule)});
     if (deadline.standing() == CaseDeadline::Standing::Overdue)
         lines.append(tr("The day had passed when this receipt was made, and the case was open."));
+    if (!lines.isEmpty() && !record.erased)
+        lines.append(CaseWords::doubts(record, making.rule, making.today()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
-QString ReceiptDocument::outcome(const CaseRecord &record)
+QString ReceiptDocument::outcome(const CaseEvidence &evidence) const
 {
+    const CaseRecord &record = evidence.record;
     if (!record.closed)
         return tr("The case is open.");
-    return CaseWords::outcome(record.outcome) + (record.outcomeNote.isEmpty() ? QString() : QString(QLatin1Char('\n') + record.outcomeNote));
+    const auto closed = std::find_if(evidence.events.crbegin(), evidence.events.crend(),
+                                     [](const CaseEvidence::Event &event) { return event.event.kind == Kind::CaseClosed; });
+    const QDate day = closed == evidence.events.crend() ? QDate() : m_moments.date(closed->event.occurredAt);
+    const QDate due = m_receipt.deadline().due();
+    QStringList lines{CaseWords::outcome(record.outcome), record.outcomeNote};
+    if (day.isValid() && !due.isValid())
+        lines.append(tr("Closed on %1.").arg(ReceiptMoments::day(day)));
+    else if (day.isValid())
+        lines.append((day > due ? tr("Closed on %1, when the last day to answer had passed.") : tr("Closed on %1, while there was time to answer."))
+                         .arg(ReceiptMoments::day(day)));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const

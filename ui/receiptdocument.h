@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QString caseSection() const;
     [[nodiscard]] static QString identity(const CaseRecord &record);
     [[nodiscard]] QString deadline() const;
-    [[nodiscard]] static QString outcome(const CaseRecord &record);
+    [[nodiscard]] QString outcome(const CaseEvidence &evidence) const;
     [[nodiscard]] QString exportSection(const ExportEvidence &evidence) const;
     [[nodiscard]] static QString outcome(const ExportRecord &record);
     [[nodiscard]] static QString person(const ExportRecord &record);

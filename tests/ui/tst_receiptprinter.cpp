@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyStateHasItsSentence();
     void saysWhatTheCaseIs();
     void everyCaseHasItsWords();
+    void saysWhetherThereWasTime();
     void momentsOfAZone();
 
 private:
@@ -406,6 +407,40 @@ void ReceiptPrinterTest::everyCaseHasItsWords()
     record.identity = CaseRecord::Identity::Asked;
     record.identityAskedOn = {2026, 10, 2};
     QVERIFY2(text().contains(QStringLiteral("Clock stopped")), qPrintable(text()));
+}
+
+/** A colleague learns from the page when it was closed, and what the program would ask about. */
+void ReceiptPrinterTest::saysWhetherThereWasTime()
+{
+    Receipt made = receipt(1);
+    made.ofItsCase = CaseEvidence();
+    made.isOfCase = true;
+    CaseRecord &record = made.ofItsCase->record;
+    record.receivedOn = {2026, 10, 1}; // to 2 November, a Monday
+    const auto text = [&made] { return ReceiptDocument::of(made, {})->toPlainText(); };
+    const auto closedAt = [&](const QDateTime &moment) {
+        CaseEvidence::Event event;
+        event.event.caseId = record.id = QStringLiteral("case");
+        event.event.kind = Kind::CaseClosed;
+        event.event.text = QStringLiteral("Answered");
+        event.event.occurredAt = moment;
+        made.ofItsCase->events = {event};
+        record.closed = true;
+        record.outcome = CaseRecord::Outcome::Answered;
+    };
+    // In Berlin it is an hour later.
+    closedAt(QDateTime(QDate(2026, 11, 2), QTime(22, 59), QTimeZone::utc()));
+    QVERIFY2(text().contains(QStringLiteral("Closed on 2 November 2026, while there was time to answer.")), qPrintable(text()));
+    closedAt(QDateTime(QDate(2026, 11, 2), QTime(23, 0), QTimeZone::utc()));
+    QVERIFY2(text().contains(QStringLiteral("Closed on 3 November 2026, when the last day to answer had passed.")), qPrintable(text()));
+    record.receivedOn = {};
+    QVERIFY2(text().contains(QStringLiteral("Closed on 3 November 2026.")), qPrintable(text()));
+    record.closed = false;
+    record.receivedOn = {2026, 10, 1};
+    record.extended = true;
+    record.extensionReason = QStringLiteral("many archives");
+    record.extensionToldOn = {2026, 11, 3};
+    QVERIFY2(text().contains(QStringLiteral("The person was told of the extension after 2 November 2026")), qPrintable(text()));
 }
 
 void ReceiptPrinterTest::momentsOfAZone()

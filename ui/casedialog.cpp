@@ -148,7 +148,7 @@ void CaseDialog::setUpClosing()
     m_outcome->setAccessibleName(tr("Outcome"));
     m_exportsToo->setChecked(true);
     m_exportsToo->setToolTip(
-        tr("Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say"));
+        tr("Closed exports wait for nobody any more, and their personal values can be erased after the time that the settings say"));
     m_outcomeNote->setAccessibleName(tr("Note on the outcome"));
     m_outcomeNote->setPlaceholderText(tr("Note on the outcome: optional"));
     m_outcomeNote->setTabChangesFocus(true);

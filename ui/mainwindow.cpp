@@ -251,6 +251,12 @@ void MainWindow::setUpCases()
     connect(m_deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
+    connect(m_operations, &OperationsPanel::caseRequested, m_caseWork, [this](const QString &caseId) {
+        if (caseId.isEmpty())
+            m_caseWork->chooseCase();
+        else
+            m_caseWork->openCase(caseId);
+    });
     connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::saveReceiptOfCase);
     connect(m_caseWork, &CaseWork::failed, this, [this](const LedgerError &error) { say(explain(error).what, explain(error).next); });
     connect(m_caseWork, &CaseWork::exportRequested, this, [this](const QString &exportId) {

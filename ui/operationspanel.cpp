@@ -9,6 +9,7 @@
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
 #include "ui/rowkeys.h"
+#include "ui/unansweredcases.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     , m_cases(narrowChoice(this))
     , m_clear(new QPushButton(tr("Clear filters"), this))
     , m_counts(new QLabel(this))
+    , m_unanswered(new UnansweredCases(this))
     , m_empty(new QLabel(this))
 {
     auto *title = new QLabel(tr("Operations"), this);
@@ -76,6 +78,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     auto *track = new QPushButton(tr("Track an operation…"), this);
     track->setToolTip(tr("Follow an export that was started elsewhere, by its operation ID or address"));
     connect(track, &QPushButton::clicked, this, &OperationsPanel::trackRequested);
+    connect(m_unanswered, &UnansweredCases::requested, this, &OperationsPanel::caseRequested);
     setUpFilters();
 
     auto *head = new QHBoxLayout;
@@ -91,6 +94,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     filters->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
+    layout->addWidget(m_unanswered);
     layout->addLayout(filters);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
@@ -98,7 +102,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     m_empty->setWordWrap(true);
     setUpTable();
     QWidget *previous = track;
-    for (QWidget *next : QWidgetList{m_filter, m_states, m_cases, m_clear, m_table}) {
+    for (QWidget *next : QWidgetList{m_unanswered, m_filter, m_states, m_cases, m_clear, m_table}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -211,6 +215,7 @@ void OperationsPanel::listCases()
 void OperationsPanel::setDeadlines(const CaseDeadlines &deadlines)
 {
     m_model->setDeadlines(deadlines);
+    m_unanswered->setDeadlines(deadlines);
     listCases();
     showCounts();
 }

@@ -86,6 +86,30 @@ private:
     QString m_rows;
 };
 
+struct Column {
+    const char *width;
+    QString name;
+};
+
+QString tableRow(const QStringList &cells)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
+    return QStringLiteral("<tr>%1</tr>").arg(row);
+}
+
+/** Its head is repeated on every page. */
+QString table(const QList<Column> &columns, const QString &rows)
+{
+    QString head;
+    for (const Column &column : columns)
+        head += QStringLiteral("<th width=\"%1\">%2</th>").arg(QLatin1String(column.width), escaped(column.name));
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse; margin-bottom: 12px\">"
+                          "<thead><tr>%1</tr></thead><tbody>%2</tbody></table>")
+        .arg(head, rows);
+}
+
 bool isOfCase(const LedgerEvent &event)
 {
     return !event.caseId.isEmpty();
@@ -202,7 +226,29 @@ QString ReceiptDocument::caseSection() const
         text += paragraph(tr("The personal values of this case were erased from the ledger before this receipt was made."));
     if (!m_receipt.isOfCase && record.exportIds.size() > 1)
         text += paragraph(tr("Other exports belong to this case, too. This receipt is about one of them."));
-    return text + facts.html() + heading("h3", tr("What happened to the case")) + timeline(events);
+    return text + facts.html() + overview() + heading("h3", tr("What happened to the case")) + timeline(events);
+}
+
+/** Of several exports a reader wants to know first what became of each. */
+QString ReceiptDocument::overview() const
+{
+    if (!m_receipt.isOfCase || m_receipt.exports.size() < 2)
+        return {};
+    QString rows;
+    for (const ExportEvidence &evidence : m_receipt.exports) {
+        const ExportRecord &record = evidence.record;
+        const QDateTime submitted = OperationWords::submittedAt(record);
+        rows += tableRow({span("small", OperationWords::person(record)), span("small", m_moments.local(submitted)),
+                          span("small", OperationWords::state(record.state))});
+    }
+    return heading("h3", tr("Its exports")) + table({{"44%", tr("Person")}, {"34%", tr("Submitted")}, {"22%", tr("State")}}, rows);
+}
+
+QString ReceiptDocument::personOf(const QString &exportId) const
+{
+    const auto found = std::find_if(m_receipt.exports.cbegin(), m_receipt.exports.cend(),
+                                    [&exportId](const ExportEvidence &evidence) { return evidence.record.id == exportId; });
+    return found == m_receipt.exports.cend() ? QString() : OperationWords::person(found->record);
 }
 
 QString ReceiptDocument::identity(const CaseRecord &record)
@@ -403,15 +449,10 @@ QString ReceiptDocument::timeline(const QList<LedgerEvent> &events) const
     const bool hasAnswers = std::any_of(events.cbegin(), events.cend(), [](const LedgerEvent &event) { return !isOfCase(event); });
     for (const LedgerEvent &event : events)
         rows += timelineRow(event);
-    const auto column = [](const char *width, const QString &name) -> QString {
-        return QStringLiteral("<th width=\"%1\">%2</th>").arg(QLatin1String(width), escaped(name));
-    };
-    QString head = column("6%", tr("No.")) + column("26%", tr("When")) + column(hasAnswers ? "30%" : "68%", tr("What"));
+    QList<Column> columns{{"6%", tr("No.")}, {"26%", tr("When")}, {hasAnswers ? "30%" : "68%", tr("What")}};
     if (hasAnswers)
-        head += column("38%", tr("Answer"));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse; margin-bottom: 12px\">"
-                          "<thead><tr>%1</tr></thead><tbody>%2</tbody></table>")
-        .arg(head, rows);
+        columns.append({"38%", tr("Answer")});
+    return table(columns, rows);
 }
 
 QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
@@ -421,6 +462,10 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     const bool isCaseExport = event.kind == Kind::CaseExportAdded || event.kind == Kind::CaseExportRemoved;
     if (event.kind == Kind::CaseChanged || event.kind == Kind::CaseOpened)
         what += event.text.isEmpty() ? QString() : QString(line + span("small dim", CaseEventWords::changes(event.text)));
+    else if (event.kind == Kind::CaseClosed)
+        what += line + span("small dim", CaseEventWords::outcome(event.text));
+    else if (isCaseExport && !personOf(event.text).isEmpty())
+        what += line + span("small dim", personOf(event.text)) + line + span("id", event.text);
     else if (event.kind == Kind::ReceiptSaved || isCaseExport)
         what += line + span("id", event.text);
     QStringList status;
@@ -441,10 +486,7 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     QStringList cells{span("small", QString::number(event.sequence)), when, what};
     if (!isOfCase(event))
         cells.append(answer.join(line));
-    QString row;
-    for (const QString &cell : std::as_const(cells))
-        row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
-    return QStringLiteral("<tr>%1</tr>").arg(row);
+    return tableRow(cells);
 }
 
 // One list, so that it is not broken between pages.

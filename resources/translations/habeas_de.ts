@@ -4976,6 +4976,18 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Closed on %1, while there was time to answer.</source>
         <translation>Abgeschlossen am %1, als noch Zeit für die Antwort war.</translation>
     </message>
+    <message>
+        <source>Its exports</source>
+        <translation>Seine Exporte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPrinter</name>
@@ -5228,6 +5240,18 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Keep the ledger as it is, and compare it with your backups.</source>
         <translation>Lassen Sie das Journal, wie es ist, und vergleichen Sie es mit Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 has event %2 of %3, which the receipt has not.</source>
+        <translation>Das Journal %1 enthält Ereignis %2 von %3, das im Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>But no event of the ledger says that this very receipt was saved: when and by which version of Habeas it was made is not proven.</source>
+        <translation>Aber kein Ereignis des Journals sagt, dass genau dieser Nachweis gespeichert wurde: Wann und von welcher Version von Habeas er erstellt wurde, ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Something was taken out of the receipt. Keep the file as it is, and compare it with other copies of the receipt.</source>
+        <translation>Aus dem Nachweis wurde etwas entfernt. Bewahren Sie die Datei unverändert auf, und vergleichen Sie sie mit anderen Kopien des Nachweises.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     m_empty->setWordWrap(true);
     setUpTable();
     QWidget *previous = track;
-    for (QWidget *next : QWidgetList{m_unanswered, m_filter, m_states, m_cases, m_clear, m_table}) {
+    for (QWidget *next : QWidgetList{m_unanswered->button(), m_filter, m_states, m_cases, m_clear, m_table}) {
         setTabOrder(previous, next);
         previous = next;
     }

@@ -416,7 +416,7 @@ QString ReceiptDocument::answer(const ExportEvidence &evidence) const
     facts.add(tr("Submitted, by Microsoft's clock"), known(record.submittedDateTime));
     facts.add(tr("Completed, by Microsoft's clock"), known(record.completedDateTime));
     facts.addCode(tr("Operation"), record.operationId);
-    facts.addCode(tr("Address of the operation"), record.operationAddress);
+    facts.addCode(tr("Its address"), record.operationAddress);
     if (!record.tracked && !record.erased)
         facts.add(tr("Tracking"), tr("stopped here; the export itself goes on"));
     if (record.closed)

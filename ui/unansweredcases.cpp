@@ -25,7 +25,6 @@ UnansweredCases::UnansweredCases(QWidget *parent)
     layout->addWidget(m_sign, 0, Qt::AlignTop);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_show, 0, Qt::AlignTop);
-    setFocusProxy(m_show);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT requested(m_only); });
     hide();
 }

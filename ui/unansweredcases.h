@@ -21,6 +21,8 @@ public:
 
     /** Must outlive it. */
     void setDeadlines(const CaseDeadlines &deadlines);
+    /** For the order of Tab. */
+    [[nodiscard]] QPushButton *button() const { return m_show; }
 
 Q_SIGNALS:
     /** The one that presses; empty when there are several. */

@@ -4759,8 +4759,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Address of the operation</source>
-        <translation>Adresse des Vorgangs</translation>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Tracking</source>

@@ -438,7 +438,7 @@ void tst_CaseDialog::anotherDay()
             return CaseDeadline::Rule{settings.caseDays(), settings.caseFreeDays()};
         });
     connect(&settings, &Settings::changed, &deadlines, &CaseDeadlines::refresh);
-    CaseWork work(*m_cases, *m_exports, deadlines, window);
+    CaseWork work(*m_cases, *m_exports, deadlines, settings, window);
     work.openCase(m_id);
     work.openCase(m_id);
     const auto dialogs = window.findChildren<CaseDialog *>();

@@ -372,9 +372,10 @@ void ReceiptPrinterTest::saysWhatTheCaseIs()
         QVERIFY2(dense.contains(joined(word)), qPrintable(word + QLatin1Char('\n') + text));
     QVERIFY2(!text.contains(QStringLiteral("extensionToldOn")), "words, not names of the source code");
     const QString words = ReceiptDocument::of(*made, {})->toPlainText();
-    for (const QString &lines : {QStringLiteral("Its exports\nPerson\nSubmitted\nState\n") + intent(1).person.displayName,
-                                 QStringLiteral("Export put into the case\n") + intent(2).person.displayName,
-                                 QStringLiteral("Case closed\nAnswered in part")})
+    const QStringList expected{QStringLiteral("Its exports\nPerson\nSubmitted\nState\n") + intent(1).person.displayName,
+                               QStringLiteral("Export put into the case\n") + intent(2).person.displayName,
+                               QStringLiteral("Case closed\nAnswered in part")};
+    for (const QString &lines : expected)
         QVERIFY2(words.contains(lines), qPrintable(lines + QLatin1Char('\n') + words));
     // A receipt of one of its exports says what case it is of.
     const auto single = Receipt::ofExport(m_directory->filePath(QStringLiteral("data/ledger.sqlite")), intent(2).id, making);

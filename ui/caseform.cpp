@@ -3,6 +3,7 @@
 
 #include "ui/caseform.h"
 
+#include "ui/caseprefix.h"
 #include "ui/casewords.h"
 #include "ui/datefield.h"
 #include "ui/localdate.h"
@@ -145,6 +146,12 @@ void CaseForm::connectFields()
     connect(m_note, &QPlainTextEdit::textChanged, this, &CaseForm::edited);
 }
 
+void CaseForm::offerPrefix(const Settings &settings)
+{
+    m_prefix = new CasePrefix(*m_reference->edit(), settings, this);
+    m_prefix->offer();
+}
+
 void CaseForm::setRecord(const CaseRecord &record)
 {
     {
@@ -173,7 +180,7 @@ void CaseForm::setRecord(const CaseRecord &record)
 CaseRecord CaseForm::record() const
 {
     CaseRecord record = m_record;
-    record.reference = m_reference->text().trimmed();
+    record.reference = m_prefix && m_prefix->isBare() ? QString() : m_reference->text().trimmed();
     record.receivedOn = m_receivedOn->date();
     record.legalBasis = CaseRecord::LegalBasis(m_legalBasis->currentData().toInt());
     record.otherBasis = m_otherBasis->text().trimmed();

@@ -103,7 +103,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_counts(new QLabel(this))
     , m_help(new HelpMenu(m_state, this))
     , m_proxyQuestion(new ProxyQuestion(parts.http, *this, this))
-    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
+    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, parts.settings, *this))
     , m_ledgerCheckView(new LedgerCheckView(m_ledgerCheck, this))
     , m_lastWait(parts.clock)
 {
@@ -251,6 +251,12 @@ void MainWindow::setUpCases()
     connect(m_deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
     connect(m_operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(m_operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);
+    connect(m_operations, &OperationsPanel::caseRequested, m_caseWork, [this](const QString &caseId) {
+        if (caseId.isEmpty())
+            m_caseWork->chooseCase();
+        else
+            m_caseWork->openCase(caseId);
+    });
     connect(m_caseWork, &CaseWork::receiptRequested, this, &MainWindow::saveReceiptOfCase);
     connect(m_caseWork, &CaseWork::failed, this, [this](const LedgerError &error) { say(explain(error).what, explain(error).next); });
     connect(m_caseWork, &CaseWork::exportRequested, this, [this](const QString &exportId) {

@@ -4,6 +4,7 @@
 #include "ui/operationfilter.h"
 
 #include "exports/casedeadline.h"
+#include "exports/casereference.h"
 #include "exports/exportoperation.h"
 #include "ui/operationtablemodel.h"
 #include "ui/persontablemodel.h"
@@ -43,7 +44,7 @@ void OperationFilter::setStates(States states)
 void OperationFilter::setCases(Cases cases, const QString &reference)
 {
     m_cases = cases;
-    m_reference = OperationTableModel::referenceKey(reference);
+    m_reference = CaseReference::key(reference);
     filterAnew();
 }
 
@@ -111,7 +112,7 @@ bool OperationFilter::acceptsCase(int row) const
     case Cases::DueSoon:
         return deadline && deadline->standing() == Standing::DueSoon;
     case Cases::Reference:
-        return OperationTableModel::referenceKey(m_operations.reference(row)) == m_reference;
+        return CaseReference::key(m_operations.reference(row)) == m_reference;
     }
     return true;
 }

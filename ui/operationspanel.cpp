@@ -4,10 +4,12 @@
 #include "ui/operationspanel.h"
 
 #include "exports/casedeadlines.h"
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
 #include "ui/rowkeys.h"
+#include "ui/unansweredcases.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,6 +65,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     , m_cases(narrowChoice(this))
     , m_clear(new QPushButton(tr("Clear filters"), this))
     , m_counts(new QLabel(this))
+    , m_unanswered(new UnansweredCases(this))
     , m_empty(new QLabel(this))
 {
     auto *title = new QLabel(tr("Operations"), this);
@@ -74,6 +78,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     auto *track = new QPushButton(tr("Track an operation…"), this);
     track->setToolTip(tr("Follow an export that was started elsewhere, by its operation ID or address"));
     connect(track, &QPushButton::clicked, this, &OperationsPanel::trackRequested);
+    connect(m_unanswered, &UnansweredCases::requested, this, &OperationsPanel::caseRequested);
     setUpFilters();
 
     auto *head = new QHBoxLayout;
@@ -89,6 +94,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     filters->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
+    layout->addWidget(m_unanswered);
     layout->addLayout(filters);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
@@ -96,7 +102,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     m_empty->setWordWrap(true);
     setUpTable();
     QWidget *previous = track;
-    for (QWidget *next : QWidgetList{m_filter, m_states, m_cases, m_clear, m_table}) {
+    for (QWidget *next : QWidgetList{m_unanswered->button(), m_filter, m_states, m_cases, m_clear, m_table}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -167,15 +173,18 @@ void OperationsPanel::clearFilters()
 void OperationsPanel::listCases()
 {
     QMap<QString, QString> references;
+    QSet<QString> seen;
     for (int row = 0; row < m_model->rowCount() && references.size() < mostListedCases; ++row) {
         const QString reference = m_model->reference(row).simplified();
-        if (!reference.isEmpty())
-            references.insert(OperationTableModel::referenceKey(reference), reference);
+        if (reference.isEmpty() || seen.contains(reference))
+            continue;
+        seen.insert(reference);
+        references.insert(CaseReference::sortKey(reference), reference);
     }
     // The chosen one stays, however old it is.
     const QString kept = m_cases->currentData(referenceRole).toString();
     if (!kept.isEmpty() && references.size() >= mostListedCases)
-        references.insert(OperationTableModel::referenceKey(kept), kept);
+        references.insert(CaseReference::sortKey(kept), kept);
     QStringList listed;
     for (int i = 0; i < m_cases->count(); ++i) {
         if (m_cases->itemData(i).value<Cases>() == Cases::Reference)
@@ -184,7 +193,7 @@ void OperationsPanel::listCases()
     if (m_cases->count() > 0 && listed == references.values())
         return;
     const Cases chosen = m_cases->currentData().value<Cases>();
-    const QString chosenKey = OperationTableModel::referenceKey(m_cases->currentData(referenceRole).toString());
+    const QString chosenKey = CaseReference::sortKey(m_cases->currentData(referenceRole).toString());
     const QSignalBlocker quiet(m_cases);
     m_cases->clear();
     m_cases->addItem(tr("All cases"), QVariant::fromValue(Cases::All));
@@ -206,6 +215,7 @@ void OperationsPanel::listCases()
 void OperationsPanel::setDeadlines(const CaseDeadlines &deadlines)
 {
     m_model->setDeadlines(deadlines);
+    m_unanswered->setDeadlines(deadlines);
     listCases();
     showCounts();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/operationtablemodel.h"
 
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/casewords.h"
 #include "ui/deadlinewords.h"
@@ -137,11 +138,6 @@ QString OperationTableModel::reference(int row) const
     return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
 }
 
-QString OperationTableModel::referenceKey(const QString &reference)
-{
-    return reference.simplified().toCaseFolded();
-}
-
 void OperationTableModel::fold(int row) const
 {
     Row &kept = m_rows[row];
@@ -266,7 +262,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Due:
         return due ? DeadlineWords::due(*due) : QString();
     case Submitted:
-        return OperationWords::localTime(record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt);
+        return OperationWords::submitted(record);
     case NextCheck:
         return OperationWords::nextCheckShort(operation);
     case ColumnCount:
@@ -283,11 +279,11 @@ QVariant OperationTableModel::sortKey(int row, Column column) const
     case Person:
         return PersonTableModel::folded(OperationWords::person(record));
     case Case:
-        return referenceKey(reference(row));
+        return CaseReference::sortKey(reference(row));
     case State:
         return OperationWords::state(record.state);
     case Submitted:
-        return record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt;
+        return OperationWords::submittedAt(record);
     case Due: {
         // What is closed waits for nobody.
         const CaseDeadline *due = deadline(row);

@@ -423,6 +423,22 @@ QIcon OperationWords::sign(State state, bool needsAttention)
     return Sign::icon(shape, toneOf(shape));
 }
 
+QDateTime OperationWords::submittedAt(const ExportRecord &record)
+{
+    if (record.submittedDateTime.isValid())
+        return record.submittedDateTime;
+    if (record.acceptedAt.isValid())
+        return record.acceptedAt;
+    const bool isSent = record.state != State::Recorded && record.state != State::NotSent && !record.external;
+    return isSent ? record.recordedAt : QDateTime();
+}
+
+QString OperationWords::submitted(const ExportRecord &record)
+{
+    const QDateTime at = submittedAt(record);
+    return at.isValid() ? localTime(at) : QStringLiteral("–");
+}
+
 QString OperationWords::localTime(const QDateTime &utc)
 {
     if (!utc.isValid())

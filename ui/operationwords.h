@@ -38,6 +38,10 @@ public:
     /** A sign beside the word; never the only carrier of meaning. */
     [[nodiscard]] static QIcon sign(Exports::State state, bool needsAttention);
     [[nodiscard]] static QString localTime(const QDateTime &utc);
+    /** By the service's clock if it said so; invalid for what was not sent, or was sent elsewhere nobody knows when. */
+    [[nodiscard]] static QDateTime submittedAt(const ExportRecord &record);
+    /** The same for people. */
+    [[nodiscard]] static QString submitted(const ExportRecord &record);
 
 private:
     [[nodiscard]] static QString fetchEvent(const LedgerEvent &event);

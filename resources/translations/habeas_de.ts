@@ -486,8 +486,8 @@
         <translation>Auch seine Exporte abschließen</translation>
     </message>
     <message>
-        <source>Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say</source>
-        <translation>Abgeschlossene Exporte verlassen die Liste der Vorgänge, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
+        <source>Closed exports wait for nobody any more, and their personal values can be erased after the time that the settings say</source>
+        <translation>Abgeschlossene Exporte warten auf niemanden mehr, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>one export</source>
-        <translation>einem Export</translation>
+        <translation>ein Export</translation>
     </message>
     <message numerus="yes">
         <source>%n exports</source>
@@ -956,6 +956,18 @@
             <numerusform>%n Export</numerusform>
             <numerusform>%n Exporte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day on which identity was asked for lies ahead: until then the clock runs.</source>
+        <translation>Der Tag, an dem der Identitätsnachweis angefordert wurde, liegt in der Zukunft: Bis dahin läuft die Frist.</translation>
+    </message>
+    <message>
+        <source>The person is said to have been told of the extension before the request was received.</source>
+        <translation>Die Person soll über die Verlängerung informiert worden sein, bevor das Ersuchen einging.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told of the extension lies ahead.</source>
+        <translation>Der Tag, an dem die Person über die Verlängerung informiert wurde, liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1298,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1</source>
-        <translation>Abgeschlossen %1</translation>
+        <translation>Fertiggestellt %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
@@ -1317,7 +1329,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1.</source>
-        <translation>Abgeschlossen: %1.</translation>
+        <translation>Fertiggestellt: %1.</translation>
     </message>
     <message>
         <source>Failed %1.</source>
@@ -1567,6 +1579,17 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <message>
         <source>%1 Last: %2, sent by %3.</source>
         <translation>%1 Zuletzt: %2, gesendet von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This container was used for %n exports before.</source>
+        <translation>
+            <numerusform>Dieser Container wurde schon für %n Export verwendet.</numerusform>
+            <numerusform>Dieser Container wurde schon für %n Exporte verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 An earlier one has not ended: %2. State: %3.</source>
+        <translation>%1 Ein früherer ist nicht zu Ende: %2. Status: %3.</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3749,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4134,7 +4157,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed, rejected or not sent</source>
@@ -4749,8 +4772,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Address of the operation</source>
-        <translation>Adresse des Vorgangs</translation>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Tracking</source>
@@ -4953,6 +4976,30 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Digest of the chain</source>
         <translation>Prüfwert der Kette</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Abgeschlossen am %1.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, when the last day to answer had passed.</source>
+        <translation>Abgeschlossen am %1, als der letzte Tag für die Antwort vorüber war.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, while there was time to answer.</source>
+        <translation>Abgeschlossen am %1, als noch Zeit für die Antwort war.</translation>
+    </message>
+    <message>
+        <source>Its exports</source>
+        <translation>Seine Exporte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5253,18 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Keep the ledger as it is, and compare it with your backups.</source>
         <translation>Lassen Sie das Journal, wie es ist, und vergleichen Sie es mit Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 has event %2 of %3, which the receipt has not.</source>
+        <translation>Das Journal %1 enthält Ereignis %2 von %3, das im Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>But no event of the ledger says that this very receipt was saved: when and by which version of Habeas it was made is not proven.</source>
+        <translation>Aber kein Ereignis des Journals sagt, dass genau dieser Nachweis gespeichert wurde: Wann und von welcher Version von Habeas er erstellt wurde, ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Something was taken out of the receipt. Keep the file as it is, and compare it with other copies of the receipt.</source>
+        <translation>Aus dem Nachweis wurde etwas entfernt. Bewahren Sie die Datei unverändert auf, und vergleichen Sie sie mit anderen Kopien des Nachweises.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7259,45 @@ Two sentences: what the check proves, and what became of the container.</extraco
     <message>
         <source>This is neither an operation ID nor an address of an operation at %1.</source>
         <translation>Dies ist weder eine Vorgangs-ID noch die Adresse eines Vorgangs bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredCases</name>
+    <message>
+        <source>%1 has no export yet. %2.</source>
+        <extracomment>%1 is the organisation&apos;s number of a case, %2 &quot;Due 23 December 2026, in 5 days&quot;</extracomment>
+        <translation>%1 hat noch keinen Export. %2.</translation>
+    </message>
+    <message>
+        <source>Show case…</source>
+        <translation>Fall zeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n bald fällig</numerusform>
+            <numerusform>%n bald fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cases without an export: %1.</source>
+        <extracomment>%1 is &quot;2 overdue, 1 due soon&quot;</extracomment>
+        <translation>Fälle ohne Export: %1.</translation>
+    </message>
+    <message>
+        <source>Show cases…</source>
+        <translation>Fälle zeigen…</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,13 @@
             <numerusform>Case %1 already has %n exports, %2 of them for other people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This container was used for %n exports before.</source>
+        <translation>
+            <numerusform>This container was used for %n export before.</numerusform>
+            <numerusform>This container was used for %n exports before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseExportsDialog</name>
@@ -453,6 +460,23 @@
         <translation>
             <numerusform>ends %1, in %n day</numerusform>
             <numerusform>ends %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredCases</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void columns();
     void headers();
     void searchText();
+    void submitted_data();
+    void submitted();
     void sortKeys();
     void signHasWordsBesideIt();
     void anotherOneIsOnTop();
@@ -114,6 +116,34 @@ void tst_OperationTableModel::searchText()
          {QStringLiteral("zoe angstrom"), QStringLiteral("user1@fabrikam.example"), FakeGraph::person(1).userId, FakeGraph::person(1).homeTenantId,
           QStringLiteral("dsr-2026-0001"), ExportStage::operationId(), QStringLiteral("case-1"), QStringLiteral("running")})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void tst_OperationTableModel::submitted_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("external");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("recorded") << State::Recorded << false << false;
+    QTest::newRow("never left") << State::NotSent << false << false;
+    QTest::newRow("unconfirmed") << State::Unconfirmed << false << true;
+    QTest::newRow("refused") << State::Rejected << false << true;
+    QTest::newRow("running") << State::Running << false << true;
+    QTest::newRow("followed from elsewhere") << State::Running << true << false;
+}
+
+/** What was never sent was submitted at no time, and comes last whichever way it is sorted. */
+void tst_OperationTableModel::submitted()
+{
+    QFETCH(State, state);
+    QFETCH(bool, external);
+    QFETCH(bool, said);
+    ExportRecord record = m_stage->record(state);
+    record.external = external;
+    record.submittedDateTime = {};
+    record.acceptedAt = {};
+    load({record});
+    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), said ? OperationWords::localTime(record.recordedAt) : QStringLiteral("–"));
+    QCOMPARE(m_model->sortKeyOf(0, Column::Submitted).isNothing, !said);
 }
 
 void tst_OperationTableModel::sortKeys()

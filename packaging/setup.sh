@@ -14,6 +14,7 @@ packages_to_run=(
     cmake                  # with the presets
     ninja-build            # the presets' generator
     ccache                 # a second build takes seconds
+    mold                   # links the test programs
     qt6-base-dev           # Core, Gui, Network, Sql, Widgets, Test
     qt6-svg-dev            # the window's signs
     libqt6sql6-sqlite      # the ledger's database driver

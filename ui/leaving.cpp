@@ -72,25 +72,31 @@ void Leaving::askAboutFetches()
 
 void Leaving::askAboutSending()
 {
+    const auto name = QStringLiteral("leaving");
+    // The window and the session may both want to end.
+    if (auto *asked = m_window.findChild<PlainMessageBox *>(name, Qt::FindDirectChildrenOnly); asked && asked->isVisible()) {
+        asked->activateWindow();
+        return;
+    }
     auto *question =
         new PlainMessageBox(QMessageBox::Question, tr("An export is being sent"), tr("Wait for Microsoft's answer before closing?"),
                             tr("The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the "
                                "operation will be listed as unconfirmed."),
                             &m_window);
+    question->setObjectName(name);
     QPushButton *wait = question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
     const QPushButton *leave = question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
     const QPushButton *stay = question->addButton(tr("Keep working"), QMessageBox::RejectRole);
     question->setDefaultButton(wait);
-    connect(question, &QMessageBox::buttonClicked, this, [this, wait, leave, stay](const QAbstractButton *button) {
+    connect(question, &QMessageBox::buttonClicked, this, [this, leave, stay](const QAbstractButton *button) {
         m_leaving = button != stay;
         if (button == stay)
             m_lastWait.cancel();
-        const bool submitting = m_exports.isSubmitting();
-        if (button == leave) {
-            abandonAndLeave();
-        } else if (button == wait && !submitting) {
+        // The answer may have arrived while the question stood.
+        if (m_leaving && !m_exports.isSubmitting())
             leaveNow();
-        }
+        else if (button == leave)
+            abandonAndLeave();
     });
     question->open();
 }

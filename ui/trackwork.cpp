@@ -19,14 +19,16 @@ TrackWork::TrackWork(const ExportRequest &request, ExportRegister &exports, QWid
 void TrackWork::ask(ExportOperation *operation)
 {
     GraphClient *graph = m_request.graph();
-    if (!graph) {
+    if (!graph && !operation) {
         PlainMessageBox::say(&m_window, tr("Sign in first: an operation is followed with the account that may see it."));
         return;
     }
     const QString purpose = operation
         ? tr("Enter the ID or the address of the operation that this export became. Habeas then follows it; nothing is sent again.")
         : tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent.");
-    auto *dialog = new TrackOperationDialog(graph->cloud().graphRoot(), purpose, &m_window);
+    // Of the account that started it, who may be another than the one that acts.
+    const QUrl graphRoot = operation ? operation->record().graphRoot : graph->cloud().graphRoot();
+    auto *dialog = new TrackOperationDialog(graphRoot, purpose, &m_window);
     connect(dialog, &TrackOperationDialog::chosen, this,
             [this, operation = QPointer(operation), graph = QPointer(graph)](const OperationAddress &address) {
                 if (operation)

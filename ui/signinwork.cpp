@@ -46,6 +46,11 @@ void SignInWork::connectSignIn()
          .refusedText = tr("The sign-in service did not sign you in. Close this page and go back to Habeas.")});
     connect(signIn, &SignIn::browserRequested, this,
             [this](const QUrl &url) { m_window.workPage().signIn().setBrowserOpened(QDesktopServices::openUrl(url)); });
+    connect(signIn, &SignIn::stageChanged, this, [this](SignIn::Stage stage) {
+        // The browser is done, and says so; what is left happens here.
+        if (stage == SignIn::Stage::Redeeming)
+            m_window.comeForward();
+    });
     connect(signIn, &SignIn::succeeded, this, &SignInWork::takeAccount);
     connect(signIn, &SignIn::failed, this, &SignInWork::takeFailure);
 }
@@ -180,12 +185,20 @@ void SignInWork::addAccount()
 void SignInWork::signInFor(const ExportRecord &record)
 {
     std::optional<SignInRequest> request = requestFromSettings();
-    if (SignedInAccount *owner = m_parts.accounts.ownerOf(record); owner && request)
-        request = owner->session().requestToSignInAgain();
     if (!request)
         return;
+    if (SignedInAccount *owner = m_parts.accounts.ownerOf(record))
+        request = owner->session().requestToSignInAgain();
+    else if (mayAskFor(record, *request))
+        request->tenant = record.tenantId; // `organizations` would lead a guest to the home tenant
     request->loginHint = record.username;
     start(*request, false);
+}
+
+bool SignInWork::mayAskFor(const ExportRecord &record, const SignInRequest &request) const
+{
+    const bool isOfThisCloud = record.cloudName == request.cloud.name() && record.graphRoot == request.cloud.graphRoot();
+    return isOfThisCloud && Settings::isGuid(record.tenantId) && !m_parts.settings.isLocked(Settings::Key::Tenant);
 }
 
 void SignInWork::start(const SignInRequest &request, bool acts)
@@ -202,7 +215,6 @@ void SignInWork::start(const SignInRequest &request, bool acts)
 
 void SignInWork::takeAccount(const Account &account, const TokenSet &tokens)
 {
-    m_window.comeForward();
     m_parts.accounts.take(m_request, account, tokens, m_acts);
     m_window.workPage().showLeft();
     m_parts.exports.contactMayBeBack();

@@ -50,6 +50,8 @@ private:
     void signIn();
     void addAccount();
     void signInFor(const ExportRecord &record);
+    /** Whether a sign-in for that export may name its tenant. */
+    [[nodiscard]] bool mayAskFor(const ExportRecord &record, const SignInRequest &request) const;
     void start(const SignInRequest &request, bool acts);
     void takeAccount(const Account &account, const TokenSet &tokens);
     void takeFailure(const SignInError &error);

@@ -71,8 +71,8 @@ WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const
     , m_operation(new OperationPanel(m_right))
 {
     m_left->addWidget(m_signIn);
-    m_right->addWidget(m_operations);
-    m_right->addWidget(scrolling(m_operation));
+    // A splitter takes its children as they are made: when they are still empty, that costs nothing.
+    scrolling(m_operation);
     m_right->setChildrenCollapsible(false);
     m_right->setStretchFactor(0, 2);
     m_right->setStretchFactor(1, 3);

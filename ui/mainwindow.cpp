@@ -256,7 +256,7 @@ void MainWindow::setAccount(const std::optional<Account> &account, GraphClient *
         m_parts.request.setActor(ExportActor{account->homeAccountId, account->username, account->tenantId}, graph);
     else
         m_parts.request.setActor(std::nullopt, nullptr);
-    m_work->setGraph(graph);
+    m_work->newExport().setGraph(graph);
     m_work->signIn().setCanGoBack(account.has_value());
     m_work->signIn().clearProblem();
     m_work->showLeft();
@@ -267,7 +267,7 @@ void MainWindow::setAccount(const std::optional<Account> &account, GraphClient *
 void MainWindow::setDemo(const std::function<QString()> &sampleLocation)
 {
     setWindowTitle(tr("Habeas – %1").arg(QStringLiteral("Demo tenant")));
-    m_work->setSampleLocation(sampleLocation);
+    m_work->newExport().setSampleLocation(sampleLocation);
 }
 
 void MainWindow::setDemoResults(const std::function<QString(const QString &)> &sampleAddress)
@@ -282,7 +282,7 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::contactMayBeBack()
 {
-    m_work->contactMayBeBack();
+    m_work->newExport().contactMayBeBack();
     if (m_setup)
         m_setup->contactMayBeBack();
     if (auto *dialog = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly))

@@ -36,41 +36,21 @@ QScrollArea *scrolling(QWidget *content)
     area->setWidget(content);
     return area;
 }
-
-/** Those that Tab stops at, in its order. */
-QWidgetList tabStops(const QWidget &content)
-{
-    QWidgetList stops;
-    for (QWidget *each = content.nextInFocusChain(); each != &content; each = each->nextInFocusChain()) {
-        if (content.isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus)
-            stops.append(each);
-    }
-    return stops;
-}
-
-/** What is made later would come last. */
-void continueTabOrder(const QWidget &first, const QWidget &second)
-{
-    QWidget *previous = tabStops(first).last();
-    for (QWidget *next : tabStops(second)) {
-        QWidget::setTabOrder(previous, next);
-        previous = next;
-    }
-}
 }
 
 WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const WindowState &state, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_parts(parts)
-    , m_calendar(calendar)
     , m_state(state)
     , m_left(new QStackedWidget(this))
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_signIn(new SignInPanel(parts.signIn, m_left))
+    , m_newExport(new NewExportPanel(parts.request, parts.http, m_left))
     , m_operations(new OperationsPanel(parts.exports, m_right))
     , m_operation(new OperationPanel(m_right))
 {
     m_left->addWidget(m_signIn);
+    m_left->addWidget(scrolling(m_newExport));
     // A splitter takes its children as they are made: when they are still empty, that costs nothing.
     scrolling(m_operation);
     m_right->setChildrenCollapsible(false);
@@ -88,52 +68,20 @@ WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const
     connect(m_signIn, &SignInPanel::approvalRequested, this, &WorkPage::approvalRequested);
     connect(m_signIn, &SignInPanel::approvalLinkRequested, this, &WorkPage::approvalLinkRequested);
     connect(&parts.signIn, &SignIn::stageChanged, this, &WorkPage::showLeft);
+    setUpNewExport(calendar);
 }
 
-NewExportPanel &WorkPage::newExport()
+void WorkPage::setUpNewExport(const CaseForm::Calendar &calendar)
 {
-    if (!m_newExport)
-        makeNewExport();
-    return *m_newExport;
-}
-
-void WorkPage::makeNewExport()
-{
-    m_newExport = new NewExportPanel(m_parts.request, m_parts.http, m_left);
-    m_left->addWidget(scrolling(m_newExport));
-    m_newExport->setCases(m_parts.cases, m_parts.settings, m_calendar);
+    m_newExport->setCases(m_parts.cases, m_parts.settings, calendar);
     connect(&m_parts.deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
     m_newExport->setAllowedHosts(m_parts.settings.allowedHosts());
     connect(&m_parts.settings, &Settings::changed, m_newExport, [this] { m_newExport->setAllowedHosts(m_parts.settings.allowedHosts()); });
     connect(m_newExport, &NewExportPanel::approvalRequested, this, &WorkPage::approvalRequested);
     connect(m_newExport, &NewExportPanel::approvalLinkRequested, this, &WorkPage::approvalLinkRequested);
-    if (m_sampleLocation)
-        m_newExport->setSampleLocation(m_sampleLocation);
-    m_state.restore(peopleKey, m_newExport->people().header());
-    continueTabOrder(*m_signIn, *m_newExport);
     auto *work = new ExportWork({m_parts.request, m_parts.exports, m_parts.ledger, m_parts.deadlines, m_parts.clock}, *m_newExport, *window());
     connect(work, &ExportWork::sent, this, &WorkPage::sent);
     connect(work, &ExportWork::notPlaced, this, &WorkPage::notPlaced);
-}
-
-void WorkPage::setGraph(GraphClient *graph)
-{
-    if (!graph && !m_newExport)
-        return;
-    newExport().setGraph(graph);
-}
-
-void WorkPage::setSampleLocation(const std::function<QString()> &sample)
-{
-    m_sampleLocation = sample;
-    if (m_newExport)
-        m_newExport->setSampleLocation(sample);
-}
-
-void WorkPage::contactMayBeBack()
-{
-    if (m_newExport)
-        m_newExport->contactMayBeBack();
 }
 
 void WorkPage::showLeft()
@@ -158,6 +106,7 @@ void WorkPage::restoreArrangement()
 {
     m_state.restore(workKey, *this);
     m_state.restore(rightKey, *m_right);
+    m_state.restore(peopleKey, m_newExport->people().header());
     m_state.restore(deskKey, m_operations->header());
 }
 
@@ -165,7 +114,6 @@ void WorkPage::saveArrangement() const
 {
     m_state.save(workKey, *this);
     m_state.save(rightKey, *m_right);
+    m_state.save(peopleKey, m_newExport->people().header());
     m_state.save(deskKey, m_operations->header());
-    if (m_newExport)
-        m_state.save(peopleKey, m_newExport->people().header());
 }

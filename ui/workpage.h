@@ -11,8 +11,6 @@
 
 #include <QSplitter>
 
-#include <functional>
-
 class CaseDeadlines;
 class CaseRegister;
 class ExportOperation;
@@ -49,14 +47,8 @@ public:
     [[nodiscard]] SignInPanel &signIn() const { return *m_signIn; }
     [[nodiscard]] OperationsPanel &operations() const { return *m_operations; }
     [[nodiscard]] OperationPanel &operation() const { return *m_operation; }
-    /** Made when it is needed first: nobody sees it before somebody is signed in. */
-    [[nodiscard]] NewExportPanel &newExport();
+    [[nodiscard]] NewExportPanel &newExport() const { return *m_newExport; }
 
-    /** Of the account that signed in; nullptr when nobody is. */
-    void setGraph(GraphClient *graph);
-    /** See NewExportPanel. */
-    void setSampleLocation(const std::function<QString()> &sample);
-    void contactMayBeBack();
     /** Signing in as long as nobody is signed in or somebody is about to be; else a new export. */
     void showLeft();
     void showSignIn();
@@ -74,16 +66,14 @@ Q_SIGNALS:
     void notPlaced(const LedgerError &error);
 
 private:
-    void makeNewExport();
+    void setUpNewExport(const CaseForm::Calendar &calendar);
 
     Parts m_parts;
-    CaseForm::Calendar m_calendar;
     WindowState m_state;
-    std::function<QString()> m_sampleLocation;
     QStackedWidget *m_left;
     QSplitter *m_right;
     SignInPanel *m_signIn;
-    NewExportPanel *m_newExport = nullptr;
+    NewExportPanel *m_newExport;
     OperationsPanel *m_operations;
     OperationPanel *m_operation;
 };

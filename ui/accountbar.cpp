@@ -47,7 +47,6 @@ AccountBar::AccountBar(QWidget *parent)
     , m_settings(new QPushButton(tr("Settings…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_account->setTextFormat(Qt::RichText);
     m_signedOut->setTextFormat(Qt::PlainText);
     m_account->setWordWrap(true);
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -86,6 +85,8 @@ void AccountBar::setAccount(const std::optional<Account> &account, const Cloud &
     m_present = account;
     m_signOut->setVisible(account.has_value());
     setNeedsSignIn(false);
+    // A text that may have markup costs a start more than all other labels of the window.
+    m_account->setTextFormat(account ? Qt::RichText : Qt::PlainText);
     if (!account) {
         m_account->setText(tr("Not signed in"));
         return;

@@ -3,12 +3,10 @@
 
 #include "ui/application.h"
 
-#include "demo/demotenant.h"
 #include "http/redactedlog.h"
 #include "identity/keychain.h"
 #include "identity/quietnetworkauth.h"
-#include "ui/approvaldialog.h"
-#include "ui/demopast.h"
+#include "ui/demorun.h"
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include "ui/desktopwishes.h"
 #endif
@@ -19,12 +17,10 @@
 #include "ui/mainwindow.h"
 #include "ui/plainmessagebox.h"
 #include "ui/settingswords.h"
-#include "ui/signinwords.h"
+#include "ui/signinwork.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCryptographicHash>
-#include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
 #include <QIcon>
@@ -33,7 +29,6 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSessionManager>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -64,13 +59,10 @@ Application::Application(const CommandLine &commandLine, QObject *parent)
     , m_http(m_clock)
     , m_request(m_clock)
     , m_signIn(m_http, m_clock)
-    , m_approval(m_clock)
-    , m_browserSignOut(m_http)
 {
     installRedactedLog();
     quietNetworkAuth();
     loadResources();
-    m_language.choose({});
     followDesktop();
     // By this name a Wayland desktop finds the icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.habeas.Habeas"));
@@ -96,7 +88,7 @@ Application::Start Application::start()
     const Policy policy = m_demo ? Policy() : Policy::ofThisComputer();
     m_settings = std::make_unique<Settings>(policy, m_commandLine.configFile, dataFile(QStringLiteral("settings.ini")));
     if (m_demo)
-        shareLanguageWithDemo();
+        m_demo->shareLanguage(*m_settings);
     m_language.choose(m_settings->language());
     if (m_settings->loadError()) {
         complain(tr("The configuration file %1 cannot be read.").arg(m_commandLine.configFile),
@@ -106,7 +98,7 @@ Application::Start Application::start()
     if (const Start opened = openLedger(); opened != Start::Running)
         return opened;
     if (m_demo)
-        recordDemoExport();
+        m_demo->recordEarlierExport(*m_ledger, *m_settings);
 
     m_exports = std::make_unique<ExportRegister>(*m_ledger, m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     m_exports->loadInPieces();
@@ -125,19 +117,19 @@ Application::Start Application::start()
         goOn();
     const MainWindow::Parts parts{*m_settings, m_http, m_clock, m_signIn, *m_ledger, *m_exports, *m_cases, m_request};
     m_window = std::make_unique<MainWindow>(parts, dataFile(QStringLiteral("window.ini")));
-    connectSignIn();
-    connectApproval();
-    connectBrowserSignOut();
-    connectAccounts();
+    new SignInWork({m_http, m_clock, *m_settings, m_signIn, *m_accounts, *m_exports, m_request}, *m_window);
     connectWindow();
     watchForTheEnd();
-    if (m_demo) {
-        m_window->setDemo([this] {
-            const QString container = QStringLiteral("request-%1").arg(QRandomGenerator::global()->bounded(100000, 999999));
-            return m_demo->storageLocationExample(container);
-        });
-        m_window->setDemoResults([this](const QString &container) { return m_demo->storageLocationExample(container, QStringLiteral("rl")); });
-    }
+    if (m_demo)
+        m_demo->offerSamples(*m_window);
+    showNotices();
+    connect(new FirstPicture(*m_window), &FirstPicture::painted, this, &Application::startTheRest);
+    m_window->show();
+    return Start::Running;
+}
+
+void Application::showNotices()
+{
     if (const auto path = m_ledger->setAsidePath())
         m_window->showNotice(
             tr("The record of exports was damaged. It was set aside as %1, and a new one was begun. Exports that are only in the damaged file are "
@@ -148,10 +140,6 @@ Application::Start Application::start()
         m_window->showNotice(problem);
     if (const QString unknown = SettingsWords::unknownKeys(*m_settings); !unknown.isEmpty())
         m_window->showNotice(unknown);
-    m_window->setRestoring(true);
-    connect(new FirstPicture(*m_window), &FirstPicture::painted, this, &Application::startTheRest);
-    m_window->show();
-    return Start::Running;
 }
 
 // Nothing of it is needed for the first picture.
@@ -169,52 +157,20 @@ MainWindow &Application::window()
 
 DemoTenant *Application::demoTenant() const
 {
-    return m_demo.get();
+    return m_demo ? &m_demo->tenant() : nullptr;
 }
 
 bool Application::startDemo()
 {
-    m_demo = std::make_unique<DemoTenant>();
-    m_demoDirectory = std::make_unique<QTemporaryDir>();
-    if (!m_demo->start() || !m_demoDirectory->isValid()) {
-        const QString reason = m_demo->errorString().isEmpty() ? m_demoDirectory->errorString() : m_demo->errorString();
-        complain(tr("The demo tenant cannot be started."), {}, reason);
+    m_demo = std::make_unique<DemoRun>();
+    if (const QString problem = m_demo->start(); !problem.isEmpty()) {
+        m_language.choose({});
+        complain(tr("The demo tenant cannot be started."), {}, problem);
         return false;
     }
-    m_dataDirectory = m_demoDirectory->path();
-    // From here on the demo is a configuration like any other.
-    m_commandLine.configFile = m_demoDirectory->filePath(QStringLiteral("demo.ini"));
-    QSettings file(m_commandLine.configFile, QSettings::IniFormat);
-    file.setValue(QStringLiteral("tenant/clientId"), m_demo->clientId());
-    file.setValue(QStringLiteral("tenant/tenant"), m_demo->tenantId());
-    file.setValue(QStringLiteral("tenant/cloud"), QStringLiteral("custom"));
-    file.setValue(QStringLiteral("custom/authority"), m_demo->authority().toString());
-    file.setValue(QStringLiteral("custom/graph"), m_demo->graphRoot().toString());
-    file.setValue(QStringLiteral("custom/storage"), QStringLiteral("%1:%2").arg(m_demo->storageRoot().host()).arg(m_demo->storageRoot().port()));
+    m_dataDirectory = m_demo->directory();
+    m_commandLine.configFile = m_demo->configFile();
     return true;
-}
-
-void Application::recordDemoExport()
-{
-    const auto earlier = m_demo->addEarlierExport();
-    const auto cloud = m_settings->cloud();
-    if (!earlier || !cloud)
-        return;
-    // Without it the demo has nothing to fetch yet, and everything else.
-    [[maybe_unused]] const auto recorded = recordDemoPast(*m_ledger, *earlier, *cloud, m_demo->tenantId());
-}
-
-void Application::shareLanguageWithDemo()
-{
-    // The demo forgets everything but the language: who reads German does so tomorrow, and outside of the demo, too.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    m_lasting = std::make_unique<Settings>(Policy::ofThisComputer(), QString(), QDir(folder).filePath(QStringLiteral("settings.ini")));
-    if (!m_lasting->language().isEmpty())
-        m_settings->setUserValue(Settings::Key::Language, m_lasting->language());
-    connect(m_settings.get(), &Settings::changed, m_lasting.get(), [this] {
-        if (m_lasting->language() != m_settings->language())
-            m_lasting->setUserValue(Settings::Key::Language, m_settings->language());
-    });
 }
 
 Application::Start Application::openLedger()
@@ -275,6 +231,14 @@ void Application::openKeychain()
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Application::delayQuit);
 }
 
+void Application::connectWindow()
+{
+    connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
+    connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);
+    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
+}
+
 void Application::delayQuit()
 {
     if (m_tokens->isSettled())
@@ -285,253 +249,11 @@ void Application::delayQuit()
     QTimer::singleShot(longestQuitDelay, this, leave);
 }
 
-void Application::connectSignIn()
-{
-    const RedirectTexts texts{
-        .receivedTitle = tr("Habeas received the answer"),
-        .receivedText = tr("The browser's part of the sign-in is done. Close this page and go back to Habeas: it shows whether you are signed in."),
-        .refusedTitle = tr("You are not signed in"),
-        .refusedText = tr("The sign-in service did not sign you in. Close this page and go back to Habeas.")};
-    m_signIn.setRedirectTexts(texts);
-    connect(&m_signIn, &SignIn::browserRequested, this, [this](const QUrl &url) { m_window->setBrowserOpened(QDesktopServices::openUrl(url)); });
-    connect(&m_signIn, &SignIn::stageChanged, this, [this](SignIn::Stage stage) {
-        // The browser is done, and says so; what is left happens here.
-        if (stage == SignIn::Stage::Redeeming)
-            m_window->comeForward();
-    });
-    connect(&m_signIn, &SignIn::succeeded, this, &Application::takeAccount);
-    connect(&m_signIn, &SignIn::failed, this, [this](const SignInError &error) {
-        if (error.kind == SignInError::Kind::Cancelled && m_accounts->acting()) {
-            m_window->showLeft();
-            return;
-        }
-        const QUrl consent = adminConsentUrl(m_signInRequest.cloud, m_signInRequest.tenant, m_signInRequest.clientId, m_signInRequest.scopes, {});
-        m_window->showSignInProblem(explain(error, consent.toString(QUrl::FullyEncoded)), SignInWords(error, {}).isConsentMissing());
-        if (error.kind != SignInError::Kind::Cancelled)
-            m_window->comeForward();
-    });
-}
-
-void Application::connectApproval()
-{
-    m_approval.setRedirectTexts({.receivedTitle = tr("Habeas received the answer"),
-                                 .receivedText = tr("The browser's part of the approval is done. Close this page and go back to Habeas."),
-                                 .refusedTitle = tr("Habeas was not approved"),
-                                 .refusedText = tr("Nothing was approved. Close this page and go back to Habeas.")});
-    connect(&m_approval, &AdminConsent::browserRequested, this, [this](const QUrl &url) {
-        auto *dialog = new ApprovalDialog(m_approval, m_window.get());
-        dialog->setBrowserOpened(QDesktopServices::openUrl(url));
-        dialog->open();
-    });
-    connect(&m_approval, &AdminConsent::granted, this, [this] {
-        m_window->comeForward();
-        // Permissions come with the next sign-in only; the browser still knows who that is.
-        signIn();
-    });
-    connect(&m_approval, &AdminConsent::refused, this, [this](const SignInError &error) {
-        m_window->comeForward();
-        if (error.kind == SignInError::Kind::Cancelled)
-            return;
-        const Explanation explanation = explain(error);
-        m_window->say(tr("Habeas was not approved. %1").arg(explanation.what), explanation.next);
-    });
-}
-
-void Application::connectBrowserSignOut()
-{
-    connect(&m_browserSignOut, &BrowserSignOut::found, this, [this](const QUrl &url) {
-        if (!QDesktopServices::openUrl(url))
-            m_window->say(tr("No browser could be opened."), tr("Sign out on the pages of your organisation, or close all windows of the browser."));
-    });
-    connect(&m_browserSignOut, &BrowserSignOut::notOffered, this, [this] {
-        m_window->say(tr("This sign-in service has no page for signing out."), tr("Close all windows of the browser to end its session."));
-    });
-    connect(&m_browserSignOut, &BrowserSignOut::failed, this, [this](const SignInError &error) {
-        const Explanation explanation = explain(error);
-        m_window->say(tr("The page for signing out could not be found. %1").arg(explanation.what), explanation.next);
-    });
-}
-
-void Application::connectAccounts()
-{
-    connect(m_accounts.get(), &SignedInAccounts::actingChanged, this, &Application::showActing);
-    connect(m_accounts.get(), &SignedInAccounts::changed, this, &Application::showChoices);
-    connect(m_accounts.get(), &SignedInAccounts::restored, m_window.get(), [this] { m_window->setRestoring(false); });
-    connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
-}
-
-void Application::connectWindow()
-{
-    connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
-    connect(m_window.get(), &MainWindow::signInRequested, this, &Application::signIn);
-    connect(m_window.get(), &MainWindow::addAccountRequested, this, &Application::addAccount);
-    connect(m_window.get(), &MainWindow::signInForRequested, this, &Application::signInFor);
-    connect(m_window.get(), &MainWindow::cancelSignInRequested, &m_signIn, &SignIn::cancel);
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Application::signOut);
-    connect(m_window.get(), &MainWindow::accountChosen, this, [this](const Account &account) {
-        if (SignedInAccount *chosen = m_accounts->find(account))
-            m_accounts->choose(*chosen);
-    });
-    connect(m_window.get(), &MainWindow::approvalRequested, this, &Application::approve);
-    connect(m_window.get(), &MainWindow::approvalLinkRequested, this, &Application::copyApprovalLink);
-    connect(m_window.get(), &MainWindow::browserSignOutRequested, this, [this] {
-        if (m_signedOut)
-            m_browserSignOut.look(m_signedOut->request(), m_signedOut->account);
-    });
-    connect(m_window.get(), &MainWindow::settingsChanged, this, [this] {
-        m_signIn.cancel();
-        m_accounts->settingsChanged();
-    });
-    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);
-    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
-}
-
-std::optional<SignInRequest> Application::requestFromSettings() const
-{
-    const auto cloud = m_settings->cloud();
-    if (!cloud || m_settings->problem())
-        return std::nullopt;
-    SignInRequest request;
-    request.cloud = *cloud;
-    request.clientId = m_settings->clientId();
-    request.tenant = m_settings->tenant();
-    request.scopes = m_settings->scopes();
-    return request;
-}
-
-void Application::signIn()
-{
-    std::optional<SignInRequest> request = requestFromSettings();
-    if (SignedInAccount *acting = m_accounts->acting(); acting && request) {
-        // What was added to the permissions since is asked for, too.
-        const QStringList scopes = m_settings->scopes();
-        request = acting->session().requestToSignInAgain();
-        request->scopes = scopes;
-    }
-    if (request)
-        startSignIn(*request, true);
-}
-
-void Application::addAccount()
-{
-    std::optional<SignInRequest> request = requestFromSettings();
-    if (!request)
-        return;
-    request->prompt = SignInRequest::Prompt::SelectAccount;
-    startSignIn(*request, true);
-}
-
-void Application::signInFor(const ExportRecord &record)
-{
-    std::optional<SignInRequest> request = requestFromSettings();
-    if (!request)
-        return;
-    if (SignedInAccount *owner = m_accounts->ownerOf(record))
-        request = owner->session().requestToSignInAgain();
-    else if (mayAskFor(record, *request))
-        request->tenant = record.tenantId; // `organizations` would lead a guest to the home tenant
-    request->loginHint = record.username;
-    startSignIn(*request, false);
-}
-
-bool Application::mayAskFor(const ExportRecord &record, const SignInRequest &request) const
-{
-    const bool isOfThisCloud = record.cloudName == request.cloud.name() && record.graphRoot == request.cloud.graphRoot();
-    return isOfThisCloud && Settings::isGuid(record.tenantId) && !m_settings->isLocked(Settings::Key::Tenant);
-}
-
-void Application::startSignIn(const SignInRequest &request, bool acts)
-{
-    if (m_signIn.stage() != SignIn::Stage::Idle) {
-        m_window->showSignIn();
-        return;
-    }
-    m_signInRequest = request;
-    m_signInActs = acts;
-    m_window->offerBrowserSignOut({});
-    m_signIn.start(request);
-}
-
-void Application::takeAccount(const Account &account, const TokenSet &tokens)
-{
-    m_accounts->take(m_signInRequest, account, tokens, m_signInActs);
-    m_window->showLeft();
-    m_exports->contactMayBeBack();
-}
-
-void Application::showActing(SignedInAccount *account)
-{
-    if (!account) {
-        m_window->setAccount(std::nullopt, nullptr);
-        return;
-    }
-    m_window->setAccount(account->session().account(), &account->graph());
-    m_window->setNeedsSignIn(account->session().needsSignIn());
-}
-
-void Application::showChoices()
-{
-    m_exports->offerGraphs([this](const ExportRecord &record) -> GraphClient * {
-        SignedInAccount *owner = m_accounts->ownerOf(record);
-        return owner ? &owner->graph() : nullptr;
-    });
-    QList<AccountBar::Choice> choices;
-    const QList<SignedInAccount *> all = m_accounts->all();
-    for (SignedInAccount *each : all)
-        choices.append({each->session().account(), each->session().needsSignIn()});
-    m_window->setChoices(choices);
-    if (SignedInAccount *acting = m_accounts->acting()) {
-        m_window->setNeedsSignIn(acting->session().needsSignIn());
-        m_window->setPermissions(acting->session().request().scopes, acting->session().grantedScopes());
-    }
-}
-
 void Application::showPlace()
 {
     const bool isLost = !m_tokens->isMemoryOnly() && m_tokens->place() == TokenStore::Place::Memory;
-    m_window->setSignInRemark(isLost ? tr("This computer has no keychain that can be used: you stay signed in until Habeas is closed.") : QString());
-}
-
-void Application::signOut()
-{
-    m_signIn.cancel();
-    SignedInAccount *acting = m_accounts->acting();
-    if (!acting)
-        return;
-    m_signedOut = acting->session().stored();
-    m_accounts->signOut(*acting, this, [this, who = m_signedOut->account.username](bool isGone) {
-        if (!isGone)
-            m_window->say(
-                tr("The stored sign-in of %1 could not be removed.").arg(who),
-                tr("Habeas has forgotten it, but the keychain of this computer did not answer. Habeas tries again; to be sure, remove the entries "
-                   "named Habeas in the keychain yourself."));
-    });
-    m_window->offerBrowserSignOut(m_signedOut->account.username);
-}
-
-std::optional<SignInRequest> Application::requestToApprove() const
-{
-    if (SignedInAccount *acting = m_accounts->acting()) {
-        SignInRequest request = acting->session().request();
-        request.scopes = m_settings->scopes();
-        return request;
-    }
-    return requestFromSettings();
-}
-
-void Application::approve()
-{
-    if (const std::optional<SignInRequest> request = requestToApprove())
-        m_approval.start(*request);
-}
-
-void Application::copyApprovalLink()
-{
-    const std::optional<SignInRequest> request = requestToApprove();
-    if (!request)
-        return;
-    const QUrl link = adminConsentUrl(request->cloud, request->tenant, request->clientId, request->scopes, {});
-    QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+    m_window->accountBar().setRemark(isLost ? tr("This computer has no keychain that can be used: you stay signed in until Habeas is closed.")
+                                            : QString());
 }
 
 void Application::startDemoProcess()

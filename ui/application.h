@@ -10,8 +10,6 @@
 #include "exports/ledger.h"
 #include "exports/retention.h"
 #include "http/httpclient.h"
-#include "identity/adminconsent.h"
-#include "identity/browsersignout.h"
 #include "identity/signin.h"
 #include "ui/appearance.h"
 #include "ui/commandline.h"
@@ -20,10 +18,10 @@
 #include "ui/terminationsignal.h"
 
 #include <QEventLoopLocker>
-#include <QTemporaryDir>
 
 #include <memory>
 
+class DemoRun;
 class DemoTenant;
 class FirstWindow;
 class Keychain;
@@ -55,31 +53,12 @@ public:
 private:
     [[nodiscard]] bool startDemo();
     [[nodiscard]] Start openLedger();
-    void recordDemoExport();
-    void shareLanguageWithDemo();
     void complain(const QString &what, const QString &next = {}, const QString &details = {}) const;
     [[nodiscard]] QString dataFile(const QString &name) const;
     void openKeychain();
-    void connectSignIn();
-    void connectApproval();
-    void connectBrowserSignOut();
     void connectWindow();
-    void connectAccounts();
-    [[nodiscard]] std::optional<SignInRequest> requestFromSettings() const;
-    void signIn();
-    void addAccount();
-    void signInFor(const ExportRecord &record);
-    /** Whether a sign-in for that export may name its tenant. */
-    [[nodiscard]] bool mayAskFor(const ExportRecord &record, const SignInRequest &request) const;
-    void startSignIn(const SignInRequest &request, bool acts);
-    void takeAccount(const Account &account, const TokenSet &tokens);
-    void showActing(SignedInAccount *account);
-    void showChoices();
+    void showNotices();
     void showPlace();
-    void signOut();
-    [[nodiscard]] std::optional<SignInRequest> requestToApprove() const;
-    void approve();
-    void copyApprovalLink();
     void delayQuit();
     void startDemoProcess();
     void followDesktop();
@@ -93,15 +72,12 @@ private:
     CommandLine m_commandLine;
     Appearance m_appearance;
     Language m_language;
-    std::unique_ptr<QTemporaryDir> m_demoDirectory;
-    std::unique_ptr<DemoTenant> m_demo;
+    std::unique_ptr<DemoRun> m_demo;
     QString m_dataDirectory;
     Clock m_clock;
     HttpClient m_http;
     std::unique_ptr<FirstWindow> m_firstWindow;
     std::unique_ptr<Settings> m_settings;
-    /** Where the demo keeps the language; else empty. */
-    std::unique_ptr<Settings> m_lasting;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ExportRegister> m_exports;
     std::unique_ptr<CaseRegister> m_cases;
@@ -111,13 +87,6 @@ private:
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<SignedInAccounts> m_accounts;
     SignIn m_signIn;
-    SignInRequest m_signInRequest;
-    /** Whoever signs in now is to act from then on. */
-    bool m_signInActs = true;
-    AdminConsent m_approval;
-    BrowserSignOut m_browserSignOut;
-    /** Whom the offer to sign out in the browser is about. */
-    std::optional<StoredAccount> m_signedOut;
     /** Held while a refresh token still has to reach the keychain. */
     std::optional<QEventLoopLocker> m_quitLock;
     std::unique_ptr<MainWindow> m_window;

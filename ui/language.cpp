@@ -53,11 +53,16 @@ Language::~Language()
 
 QStringList Language::available()
 {
-    QStringList codes;
-    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("habeas_*.qm")}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        codes.append(file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1));
-    return codes;
+    // They are part of the program: once is enough.
+    static const QStringList all = [] {
+        loadTranslations();
+        QStringList codes;
+        const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("habeas_*.qm")}, QDir::Files, QDir::Name);
+        for (const QString &file : files)
+            codes.append(file.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('_'), 1));
+        return codes;
+    }();
+    return all;
 }
 
 QString Language::availableFor(const QString &wanted)

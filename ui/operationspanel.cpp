@@ -258,8 +258,8 @@ void OperationsPanel::setUpTable()
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &OperationsPanel::selectToldAgain);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { m_recount.start(0ms); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-        // The seconds count nothing new; and many exports are checked one after another.
-        if (!roles.isEmpty())
+        // The next check counts nothing new; and many exports are checked one after another.
+        if (!roles.isEmpty() || first.column() == OperationTableModel::NextCheck)
             return;
         const bool isOne = first.row() == last.row() && m_model->rowCount() > 1;
         if (!isOne || !m_recount.isActive())

@@ -20,25 +20,59 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
 {
     for (ExportOperation *operation : exports.operations()) {
         m_numbers.insert(operation, int(m_rows.size()));
-        m_rows.append({operation, -1, false, -1, {}});
+        m_rows.append(Row(operation));
     }
     connect(&exports, &ExportRegister::added, this, [this](ExportOperation *operation) {
         beginInsertRows({}, 0, 0);
-        m_rows.prepend({operation, -1, false, -1, {}});
+        m_rows.prepend(Row(operation));
         m_numbers.insert(operation, --m_firstNumber);
         endInsertRows();
     });
     connect(&exports, &ExportRegister::loaded, this, &OperationTableModel::takeOlder);
-    connect(&exports, &ExportRegister::changed, this, [this](const ExportOperation *operation) {
-        const int row = rowOf(operation);
-        if (row < 0)
-            return;
-        m_rows[row].text = -1;
-        m_rows[row].sortColumn = -1;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    });
+    connect(&exports, &ExportRegister::changed, this, &OperationTableModel::takeChanged);
     connect(&m_folding, &QTimer::timeout, this, &OperationTableModel::foldSome);
     m_folding.start();
+}
+
+OperationTableModel::Face OperationTableModel::Face::of(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    return {record.submittedDateTime,
+            record.acceptedAt,
+            record.statusText,
+            record.progress,
+            record.state,
+            operation.attention(),
+            operation.hasGraph(),
+            record.tracked,
+            record.closed,
+            record.erased};
+}
+
+OperationTableModel::Row::Row(ExportOperation *shown)
+    : operation(shown)
+    , face(shown ? Face::of(*shown) : Face())
+{
+}
+
+void OperationTableModel::takeChanged(const ExportOperation *operation)
+{
+    const int row = rowOf(operation);
+    if (row < 0)
+        return;
+    Row &kept = m_rows[row];
+    const Face face = Face::of(*operation);
+    if (kept.face != face) {
+        kept.face = face;
+        kept.text = -1;
+        kept.sortColumn = -1;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    // Nothing but when it is asked about next: a thousand exports are to cost little while they run.
+    if (kept.sortColumn == NextCheck)
+        kept.sortColumn = -1;
+    Q_EMIT dataChanged(index(row, NextCheck), index(row, NextCheck));
 }
 
 ExportOperation *OperationTableModel::operation(int row) const
@@ -64,7 +98,7 @@ void OperationTableModel::takeOlder(const QList<ExportOperation *> &older)
     m_rows.reserve(first + news.size());
     for (ExportOperation *operation : std::as_const(news)) {
         m_numbers.insert(operation, m_firstNumber + int(m_rows.size()));
-        m_rows.append({operation, -1, false, -1, {}});
+        m_rows.append(Row(operation));
     }
     endInsertRows();
     listPressing();

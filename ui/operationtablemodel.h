@@ -4,13 +4,13 @@
 #pragma once
 
 #include "exports/casedeadlines.h"
+#include "exports/exportoperation.h"
 #include "ui/searchtexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
 
-class ExportOperation;
 class ExportRegister;
 
 /** The exports of a register that was loaded, newest first; the operations belong to the register. */
@@ -65,12 +65,33 @@ private:
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
     void showCases();
     void listPressing();
+    void takeChanged(const ExportOperation *operation);
     void takeOlder(const QList<ExportOperation *> &older);
     void foldSome();
     void fold(int row) const;
 
+    /** What may change while an export is followed, but for its next check. */
+    struct Face {
+        QDateTime submitted;
+        QDateTime accepted;
+        QString statusText;
+        std::optional<double> progress;
+        Exports::State state = Exports::State::Recorded;
+        ExportOperation::Attention attention = ExportOperation::Attention::None;
+        bool hasGraph = false;
+        bool tracked = false;
+        bool closed = false;
+        bool erased = false;
+
+        [[nodiscard]] static Face of(const ExportOperation &operation);
+        [[nodiscard]] friend bool operator==(const Face &, const Face &) = default;
+    };
+
     struct Row {
-        ExportOperation *operation = nullptr;
+        explicit Row(ExportOperation *shown = nullptr);
+
+        ExportOperation *operation;
+        Face face;
         /** Its place among the search texts; -1 until there is one. */
         int text = -1;
         bool namesCase = false;

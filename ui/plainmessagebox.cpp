@@ -17,3 +17,11 @@ PlainMessageBox::PlainMessageBox(Icon icon, const QString &title, const QString 
         label->setTextFormat(Qt::PlainText);
     setTextFormat(Qt::PlainText);
 }
+
+void PlainMessageBox::say(QWidget *window, const QString &what, const QString &meaning)
+{
+    auto *box = new PlainMessageBox(Information, QStringLiteral("Habeas"), what, meaning, window);
+    box->setStandardButtons(Close);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}

@@ -12,4 +12,7 @@ class PlainMessageBox : public QMessageBox
 
 public:
     PlainMessageBox(Icon icon, const QString &title, const QString &text, const QString &informativeText, QWidget *parent = nullptr);
+
+    /** Tells something over `window`, until it is closed; nobody has to wait for that. */
+    static void say(QWidget *window, const QString &what, const QString &meaning = {});
 };

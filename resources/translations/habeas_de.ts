@@ -245,68 +245,8 @@
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Habeas received the answer</source>
-        <translation>Habeas hat die Antwort erhalten</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s part of the sign-in is done. Close this page and go back to Habeas: it shows whether you are signed in.</source>
-        <translation>Im Browser ist die Anmeldung abgeschlossen. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück: Dort sehen Sie, ob Sie angemeldet sind.</translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation>Sie sind nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>The sign-in service did not sign you in. Close this page and go back to Habeas.</source>
-        <translation>Der Anmeldedienst hat Sie nicht angemeldet. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s part of the approval is done. Close this page and go back to Habeas.</source>
-        <translation>Im Browser ist die Zustimmung abgeschlossen. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
-    </message>
-    <message>
-        <source>Habeas was not approved</source>
-        <translation>Habeas wurde nicht zugestimmt</translation>
-    </message>
-    <message>
-        <source>Nothing was approved. Close this page and go back to Habeas.</source>
-        <translation>Es wurde nichts genehmigt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
-    </message>
-    <message>
-        <source>Habeas was not approved. %1</source>
-        <translation>Habeas wurde nicht zugestimmt. %1</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Es konnte kein Browser geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Sign out on the pages of your organisation, or close all windows of the browser.</source>
-        <translation>Melden Sie sich auf den Seiten Ihrer Organisation ab, oder schließen Sie alle Fenster des Browsers.</translation>
-    </message>
-    <message>
-        <source>This sign-in service has no page for signing out.</source>
-        <translation>Dieser Anmeldedienst hat keine Seite zum Abmelden.</translation>
-    </message>
-    <message>
-        <source>Close all windows of the browser to end its session.</source>
-        <translation>Schließen Sie alle Fenster des Browsers, um dessen Sitzung zu beenden.</translation>
-    </message>
-    <message>
-        <source>The page for signing out could not be found. %1</source>
-        <translation>Die Seite zum Abmelden wurde nicht gefunden. %1</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used: you stay signed in until Habeas is closed.</source>
         <translation>Auf diesem Computer ist kein Schlüsselbund verwendbar: Sie bleiben angemeldet, bis Habeas geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>The stored sign-in of %1 could not be removed.</source>
-        <translation>Die gespeicherte Anmeldung von %1 konnte nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Habeas has forgotten it, but the keychain of this computer did not answer. Habeas tries again; to be sure, remove the entries named Habeas in the keychain yourself.</source>
-        <translation>Habeas hat sie vergessen, aber der Schlüsselbund dieses Computers hat nicht geantwortet. Habeas versucht es erneut; um sicherzugehen, entfernen Sie die Einträge namens Habeas im Schlüsselbund selbst.</translation>
     </message>
     <message>
         <source>Start it yourself with: habeas --demo</source>
@@ -1650,6 +1590,30 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
 </context>
 <context>
+    <name>ExportCounts</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your decision</source>
+        <translation>
+            <numerusform>%n wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n beendet</numerusform>
+            <numerusform>%n beendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportNotices</name>
     <message>
         <source>Export complete: case %1</source>
@@ -2796,6 +2760,53 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Files are being fetched</source>
+        <translation>Dateien werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Stop fetching and close Habeas?</source>
+        <translation>Den Abruf anhalten und Habeas schließen?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued.</source>
+        <translation>Was angekommen ist, bleibt im Ordner. Rufen Sie die Ergebnisse noch einmal in denselben Ordner ab, dann wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Weiter abrufen</translation>
+    </message>
+    <message>
+        <source>An export is being sent</source>
+        <translation>Ein Export wird gesendet</translation>
+    </message>
+    <message>
+        <source>Wait for Microsoft&apos;s answer before closing?</source>
+        <translation>Vor dem Schließen auf die Antwort von Microsoft warten?</translation>
+    </message>
+    <message>
+        <source>The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the operation will be listed as unconfirmed.</source>
+        <translation>Die Anfrage ist unterwegs. Wenn Habeas jetzt geschlossen wird, ist nicht bekannt, ob der Export angenommen wurde, und der Vorgang wird als unbestätigt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Warten, dann schließen</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCheckView</name>
     <message>
         <source>Verifying the ledger</source>
@@ -2808,6 +2819,43 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Verifying the ledger…</source>
         <translation>Das Journal wird überprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerMenu</name>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Überprüfen…</translation>
+    </message>
+    <message>
+        <source>Compares everything that was recorded about exports with its digests: was anything changed later?</source>
+        <translation>Vergleicht alles, was über Exporte aufgezeichnet wurde, mit seinen Prüfwerten: Wurde nachträglich etwas geändert?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase closed exports…</source>
+        <translation>Abgeschlossene Exporte &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Removes the personal values of closed exports from the record, and keeps what can be verified</source>
+        <translation>Entfernt die personenbezogenen Werte abgeschlossener Exporte aus dem Journal und behält, was sich überprüfen lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed export(s) erased.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Export gelöscht.</numerusform>
+            <numerusform>%n abgeschlossene Exporte gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) erased.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Fall gelöscht.</numerusform>
+            <numerusform>%n abgeschlossene Fälle gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,75 +3079,6 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Ledger</source>
-        <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>&amp;Verify…</source>
-        <translation>&amp;Überprüfen…</translation>
-    </message>
-    <message>
-        <source>&amp;Erase closed exports…</source>
-        <translation>Abgeschlossene Exporte &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Notify me on this desktop about exports</source>
-        <translation>A&amp;uf diesem Desktop über Exporte benachrichtigen</translation>
-    </message>
-    <message>
-        <source>Habeas will speak the chosen language when it is started the next time.</source>
-        <translation>Habeas spricht die gewählte Sprache, sobald es das nächste Mal gestartet wird.</translation>
-    </message>
-    <message>
-        <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person.</source>
-        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie anderswo hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed export(s) erased.</source>
-        <translation>
-            <numerusform>%n abgeschlossener Export gelöscht.</numerusform>
-            <numerusform>%n abgeschlossene Exporte gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out %1?</source>
-        <translation>%1 abmelden?</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</source>
-        <translation>
-            <numerusform>%n Export, den dieses Konto gestartet hat, läuft noch: %1. Er läuft bei Microsoft weiter, aber Habeas kann erst wieder danach fragen, wenn Sie sich mit diesem Konto erneut anmelden.</numerusform>
-            <numerusform>%n Exporte, die dieses Konto gestartet hat, laufen noch: %1. Sie laufen bei Microsoft weiter, aber Habeas kann erst wieder danach fragen, wenn Sie sich mit diesem Konto erneut anmelden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign out all the same</source>
-        <translation>Trotzdem abmelden</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>Angemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Habeas – %1</source>
         <translation>Habeas – %1</translation>
     </message>
@@ -3108,116 +3087,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Der Export wurde festgehalten, konnte aber seinem Fall nicht zugeordnet werden. %1</translation>
     </message>
     <message>
-        <source>Sign in first: an operation is followed with the account that may see it.</source>
-        <translation>Melden Sie sich zuerst an: Ein Vorgang wird mit dem Konto verfolgt, das ihn sehen darf.</translation>
-    </message>
-    <message>
-        <source>Enter the ID or the address of the operation that this export became. Habeas then follows it; nothing is sent again.</source>
-        <translation>Geben Sie die ID oder die Adresse des Vorgangs ein, zu dem dieser Export wurde. Habeas verfolgt ihn dann; es wird nichts noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent.</source>
-        <translation>Einen Export verfolgen, der mit einem anderen Werkzeug gestartet wurde. Habeas fragt nur, wie er steht; es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Files are being fetched</source>
-        <translation>Dateien werden abgerufen</translation>
-    </message>
-    <message>
-        <source>Stop fetching and close Habeas?</source>
-        <translation>Den Abruf anhalten und Habeas schließen?</translation>
-    </message>
-    <message>
-        <source>What has arrived stays in the folder. Fetch the results into the same folder again, and it is continued.</source>
-        <translation>Was angekommen ist, bleibt im Ordner. Rufen Sie die Ergebnisse noch einmal in denselben Ordner ab, dann wird fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>Go on fetching</source>
-        <translation>Weiter abrufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for your decision</source>
-        <translation>
-            <numerusform>%n wartet auf Ihre Entscheidung</numerusform>
-            <numerusform>%n warten auf Ihre Entscheidung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended</source>
-        <translation>
-            <numerusform>%n beendet</numerusform>
-            <numerusform>%n beendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An export is being sent</source>
-        <translation>Ein Export wird gesendet</translation>
-    </message>
-    <message>
-        <source>Wait for Microsoft&apos;s answer before closing?</source>
-        <translation>Vor dem Schließen auf die Antwort von Microsoft warten?</translation>
-    </message>
-    <message>
-        <source>The request is on its way. If Habeas closes now, it is not known whether the export was accepted, and the operation will be listed as unconfirmed.</source>
-        <translation>Die Anfrage ist unterwegs. Wenn Habeas jetzt geschlossen wird, ist nicht bekannt, ob der Export angenommen wurde, und der Vorgang wird als unbestätigt aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Wait, then close</source>
-        <translation>Warten, dann schließen</translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation>Jetzt schließen</translation>
-    </message>
-    <message>
-        <source>Keep working</source>
-        <translation>Weiterarbeiten</translation>
-    </message>
-    <message>
         <source>C&amp;ase</source>
         <translation>&amp;Fall</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed case(s) erased.</source>
-        <translation>
-            <numerusform>%n abgeschlossener Fall gelöscht.</numerusform>
-            <numerusform>%n abgeschlossene Fälle gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the export for %1</source>
-        <translation>den Export für %1</translation>
-    </message>
-    <message>
-        <source>the case</source>
-        <translation>den Fall</translation>
-    </message>
-    <message>
-        <source>the case %1</source>
-        <translation>den Fall %1</translation>
-    </message>
-    <message>
-        <source>Compares everything that was recorded about exports with its digests: was anything changed later?</source>
-        <translation>Vergleicht alles, was über Exporte aufgezeichnet wurde, mit seinen Prüfwerten: Wurde nachträglich etwas geändert?</translation>
-    </message>
-    <message>
-        <source>Removes the personal values of closed exports from the record, and keeps what can be verified</source>
-        <translation>Entfernt die personenbezogenen Werte abgeschlossener Exporte aus dem Journal und behält, was sich überprüfen lässt</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5139,21 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
 </context>
 <context>
+    <name>ReceiptWork</name>
+    <message>
+        <source>the export for %1</source>
+        <translation>den Export für %1</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>den Fall</translation>
+    </message>
+    <message>
+        <source>the case %1</source>
+        <translation>den Fall %1</translation>
+    </message>
+</context>
+<context>
     <name>ResultChooser</name>
     <message>
         <source>Choose all</source>
@@ -5980,6 +5866,106 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Check the network connection of this computer, then sign in again.</source>
         <translation>Prüfen Sie die Netzwerkverbindung dieses Computers, und melden Sie sich dann erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWork</name>
+    <message>
+        <source>Habeas received the answer</source>
+        <translation>Habeas hat die Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s part of the sign-in is done. Close this page and go back to Habeas: it shows whether you are signed in.</source>
+        <translation>Im Browser ist die Anmeldung abgeschlossen. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück: Dort sehen Sie, ob Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not sign you in. Close this page and go back to Habeas.</source>
+        <translation>Der Anmeldedienst hat Sie nicht angemeldet. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s part of the approval is done. Close this page and go back to Habeas.</source>
+        <translation>Im Browser ist die Zustimmung abgeschlossen. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
+    </message>
+    <message>
+        <source>Habeas was not approved</source>
+        <translation>Habeas wurde nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Nothing was approved. Close this page and go back to Habeas.</source>
+        <translation>Es wurde nichts genehmigt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
+    </message>
+    <message>
+        <source>Habeas was not approved. %1</source>
+        <translation>Habeas wurde nicht zugestimmt. %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Sign out on the pages of your organisation, or close all windows of the browser.</source>
+        <translation>Melden Sie sich auf den Seiten Ihrer Organisation ab, oder schließen Sie alle Fenster des Browsers.</translation>
+    </message>
+    <message>
+        <source>This sign-in service has no page for signing out.</source>
+        <translation>Dieser Anmeldedienst hat keine Seite zum Abmelden.</translation>
+    </message>
+    <message>
+        <source>Close all windows of the browser to end its session.</source>
+        <translation>Schließen Sie alle Fenster des Browsers, um dessen Sitzung zu beenden.</translation>
+    </message>
+    <message>
+        <source>The page for signing out could not be found. %1</source>
+        <translation>Die Seite zum Abmelden wurde nicht gefunden. %1</translation>
+    </message>
+    <message>
+        <source>The stored sign-in of %1 could not be removed.</source>
+        <translation>Die gespeicherte Anmeldung von %1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Habeas has forgotten it, but the keychain of this computer did not answer. Habeas tries again; to be sure, remove the entries named Habeas in the keychain yourself.</source>
+        <translation>Habeas hat sie vergessen, aber der Schlüsselbund dieses Computers hat nicht geantwortet. Habeas versucht es erneut; um sicherzugehen, entfernen Sie die Einträge namens Habeas im Schlüsselbund selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</source>
+        <translation>
+            <numerusform>%n Export, den dieses Konto gestartet hat, läuft noch: %1. Er läuft bei Microsoft weiter, aber Habeas kann erst wieder danach fragen, wenn Sie sich mit diesem Konto erneut anmelden.</numerusform>
+            <numerusform>%n Exporte, die dieses Konto gestartet hat, laufen noch: %1. Sie laufen bei Microsoft weiter, aber Habeas kann erst wieder danach fragen, wenn Sie sich mit diesem Konto erneut anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>%1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7284,44 @@ Two sentences: what the check proves, and what became of the container.</extraco
     <message>
         <source>Show cases…</source>
         <translation>Fälle zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>TrackWork</name>
+    <message>
+        <source>Sign in first: an operation is followed with the account that may see it.</source>
+        <translation>Melden Sie sich zuerst an: Ein Vorgang wird mit dem Konto verfolgt, das ihn sehen darf.</translation>
+    </message>
+    <message>
+        <source>Enter the ID or the address of the operation that this export became. Habeas then follows it; nothing is sent again.</source>
+        <translation>Geben Sie die ID oder die Adresse des Vorgangs ein, zu dem dieser Export wurde. Habeas verfolgt ihn dann; es wird nichts noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent.</source>
+        <translation>Einen Export verfolgen, der mit einem anderen Werkzeug gestartet wurde. Habeas fragt nur, wie er steht; es wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me on this desktop about exports</source>
+        <translation>A&amp;uf diesem Desktop über Exporte benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Habeas will speak the chosen language when it is started the next time.</source>
+        <translation>Habeas spricht die gewählte Sprache, sobald es das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person.</source>
+        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie anderswo hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
     </message>
 </context>
 </TS>

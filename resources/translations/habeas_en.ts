@@ -164,6 +164,30 @@
     </message>
 </context>
 <context>
+    <name>ExportCounts</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your decision</source>
+        <translation>
+            <numerusform>%n waiting for your decision</numerusform>
+            <numerusform>%n waiting for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportNotices</name>
     <message numerus="yes">
         <source>%n exports complete</source>
@@ -315,47 +339,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LedgerMenu</name>
     <message numerus="yes">
         <source>%n closed export(s) erased.</source>
         <translation>
             <numerusform>%n closed export erased.</numerusform>
             <numerusform>%n closed exports erased.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</source>
-        <translation>
-            <numerusform>%n export that this account started still runs: %1. It goes on at Microsoft, but Habeas cannot ask about it until you sign in with this account again.</numerusform>
-            <numerusform>%n exports that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for your decision</source>
-        <translation>
-            <numerusform>%n waiting for your decision</numerusform>
-            <numerusform>%n waiting for your decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended</source>
-        <translation>
-            <numerusform>%n ended</numerusform>
-            <numerusform>%n ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -418,6 +407,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutQuestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</source>
+        <translation>
+            <numerusform>%n export that this account started still runs: %1. It goes on at Microsoft, but Habeas cannot ask about it until you sign in with this account again.</numerusform>
+            <numerusform>%n exports that this account started still run: %1. They go on at Microsoft, but Habeas cannot ask about them until you sign in with this account again.</numerusform>
         </translation>
     </message>
 </context>

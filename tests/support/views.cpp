@@ -37,6 +37,7 @@
 #include "ui/personpanel.h"
 #include "ui/problemview.h"
 #include "ui/proxycredentialsdialog.h"
+#include "ui/receiptwork.h"
 #include "ui/savediagnosticsdialog.h"
 #include "ui/savereceiptdialog.h"
 #include "ui/settingsdialog.h"
@@ -44,6 +45,7 @@
 #include "ui/signinpanel.h"
 #include "ui/storagelocationfield.h"
 #include "ui/trackoperationdialog.h"
+#include "ui/trackwork.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -286,7 +288,7 @@ void Views::showReceipts()
     const auto making = [this] { return Receipt::Making::now(m_clock.utcNow(), QStringLiteral("1.2.3")); };
     const auto note = [](const QString &) { return std::optional<LedgerError>(); };
     const auto dialog = [&](bool saves) -> std::unique_ptr<QWidget> {
-        const SaveReceiptDialog::Subject subject{MainWindow::tr("the export for %1").arg(QStringLiteral("Adele Vance")),
+        const SaveReceiptDialog::Subject subject{ReceiptWork::tr("the export for %1").arg(QStringLiteral("Adele Vance")),
                                                  QStringLiteral("Receipt DSR-2026-014 Adele Vance 2026-11-23"), making, note};
         auto made = std::make_unique<SaveReceiptDialog>(subject, order, m_data.filePath(QStringLiteral("receipts")));
         made->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -527,7 +529,7 @@ void Views::showWindow()
         account.tenantId = QStringLiteral("6f0b0a3c-5d0e-4a4e-9c55-0a2f5a6f7d11");
         account.username = QStringLiteral("dana@contoso.example");
         account.name = QStringLiteral("Dana Admin");
-        shown->window->setChoices({{account, false}});
+        shown->window->accountBar().setChoices({{account, false}});
         shown->window->setAccount(account, &graph.client());
         auto *table = shown->window->findChild<PersonPanel *>()->findChild<QTableView *>();
         [[maybe_unused]] const bool listed = QTest::qWaitFor([table] { return table->model()->rowCount() > 1; });
@@ -626,7 +628,7 @@ void Views::showQuestions()
     m_visit(QStringLiteral("track"), {560, 260}, [] {
         return std::make_unique<TrackOperationDialog>(
             QUrl(QStringLiteral("https://graph.microsoft.com")),
-            MainWindow::tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent."));
+            TrackWork::tr("Follow an export that was started with another tool. Habeas only asks how it stands; nothing is sent."));
     });
     Settings settings({}, {}, m_data.filePath(QStringLiteral("settings.ini")));
     m_visit(QStringLiteral("erase"), {560, 360}, [&] {

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Habeas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workpage.h"
+
+#include "config/settings.h"
+#include "exports/casedeadlines.h"
+#include "exports/caseregister.h"
+#include "exports/exportregister.h"
+#include "ui/explanation.h"
+#include "ui/exportwork.h"
+#include "ui/newexportpanel.h"
+#include "ui/operationpanel.h"
+#include "ui/operationspanel.h"
+#include "ui/personpanel.h"
+#include "ui/signinpanel.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace {
+const QString workKey = QStringLiteral("work");
+const QString rightKey = QStringLiteral("right");
+const QString peopleKey = QStringLiteral("people");
+const QString deskKey = QStringLiteral("desk");
+
+QScrollArea *scrolling(QWidget *content)
+{
+    // In the window from the start: else the content would come last in its tab order.
+    auto *area = new QScrollArea(content->parentWidget());
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    // The focus belongs to what is in it, and brings it into view.
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+}
+
+WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const WindowState &state, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_parts(parts)
+    , m_state(state)
+    , m_left(new QStackedWidget(this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_signIn(new SignInPanel(parts.signIn, m_left))
+    , m_newExport(new NewExportPanel(parts.request, parts.http, m_left))
+    , m_operations(new OperationsPanel(parts.exports, m_right))
+    , m_operation(new OperationPanel(m_right))
+{
+    m_left->addWidget(m_signIn);
+    m_left->addWidget(scrolling(m_newExport));
+    // A splitter takes its children as they are made: when they are still empty, that costs nothing.
+    scrolling(m_operation);
+    m_right->setChildrenCollapsible(false);
+    m_right->setStretchFactor(0, 2);
+    m_right->setStretchFactor(1, 3);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 4);
+    setStretchFactor(1, 5);
+    setSizes({540, 740});
+    m_right->setSizes({230, 480});
+    m_operations->setDeadlines(parts.deadlines);
+    m_operation->setDeadlines(parts.deadlines, parts.clock);
+    connect(m_operations, &OperationsPanel::currentChanged, m_operation, &OperationPanel::setOperation);
+    connect(m_signIn, &SignInPanel::backRequested, this, &WorkPage::showLeft);
+    connect(m_signIn, &SignInPanel::approvalRequested, this, &WorkPage::approvalRequested);
+    connect(m_signIn, &SignInPanel::approvalLinkRequested, this, &WorkPage::approvalLinkRequested);
+    connect(&parts.signIn, &SignIn::stageChanged, this, &WorkPage::showLeft);
+    setUpNewExport(calendar);
+}
+
+void WorkPage::setUpNewExport(const CaseForm::Calendar &calendar)
+{
+    m_newExport->setCases(m_parts.cases, m_parts.settings, calendar);
+    connect(&m_parts.deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
+    m_newExport->setAllowedHosts(m_parts.settings.allowedHosts());
+    connect(&m_parts.settings, &Settings::changed, m_newExport, [this] { m_newExport->setAllowedHosts(m_parts.settings.allowedHosts()); });
+    connect(m_newExport, &NewExportPanel::approvalRequested, this, &WorkPage::approvalRequested);
+    connect(m_newExport, &NewExportPanel::approvalLinkRequested, this, &WorkPage::approvalLinkRequested);
+    auto *work = new ExportWork({m_parts.request, m_parts.exports, m_parts.ledger, m_parts.deadlines, m_parts.clock}, *m_newExport, *window());
+    connect(work, &ExportWork::sent, this, &WorkPage::sent);
+    connect(work, &ExportWork::notPlaced, this, &WorkPage::notPlaced);
+}
+
+void WorkPage::showLeft()
+{
+    const bool signingIn = m_parts.signIn.stage() != SignIn::Stage::Idle;
+    m_left->setCurrentIndex(m_parts.request.actor() && !signingIn ? 1 : 0);
+}
+
+void WorkPage::showSignIn()
+{
+    m_left->setCurrentIndex(0);
+}
+
+void WorkPage::showSignInProblem(const Explanation &explanation, bool offersApproval)
+{
+    m_signIn->showProblem(explanation, offersApproval);
+    showSignIn();
+    m_signIn->focusSignIn();
+}
+
+void WorkPage::restoreArrangement()
+{
+    m_state.restore(workKey, *this);
+    m_state.restore(rightKey, *m_right);
+    m_state.restore(peopleKey, m_newExport->people().header());
+    m_state.restore(deskKey, m_operations->header());
+}
+
+void WorkPage::saveArrangement() const
+{
+    m_state.save(workKey, *this);
+    m_state.save(rightKey, *m_right);
+    m_state.save(peopleKey, m_newExport->people().header());
+    m_state.save(deskKey, m_operations->header());
+}

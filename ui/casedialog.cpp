@@ -130,6 +130,9 @@ void CaseDialog::setUpExports()
     m_exports->setHorizontalHeaderLabels({tr("Person"), tr("State"), tr("Submitted")});
     m_exports->verticalHeader()->hide();
     m_exports->horizontalHeader()->setStretchLastSection(true);
+    m_exports->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_exports->horizontalHeader()->setHighlightSections(false);
+    m_exports->setShowGrid(false);
     m_exports->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_exports->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_exports->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -34,6 +34,7 @@ QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(label);
     layout->addWidget(field);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return box;
 }
 
@@ -248,9 +249,9 @@ void CaseForm::renderDeadline()
     const CaseRecord record = this->record();
     const CaseDeadline::Rule rule = m_calendar.rule();
     const QDate today = m_calendar.today();
-    m_ownDays->setSpecialValueText(rule.days == 1      ? tr("as always: one day")
-                                       : rule.days > 1 ? tr("as always: %n days", nullptr, rule.days)
-                                                       : tr("as always: one month"));
+    m_ownDays->setSpecialValueText(rule.days == 1      ? tr("as usual: one day")
+                                       : rule.days > 1 ? tr("as usual: %n days", nullptr, rule.days)
+                                                       : tr("as usual: one month"));
     const CaseDeadline deadline(record, rule, today);
     m_sign->setLevel(CaseWords::level(deadline.standing()));
     m_due->showText(CaseWords::standing(record, deadline));

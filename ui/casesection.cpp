@@ -169,7 +169,9 @@ void CaseSection::render()
     }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    m_field->edit()->setAccessibleDescription(words);
+    QStringList described{words, tr("optional; stays on this computer")};
+    described.removeAll(QString());
+    m_field->edit()->setAccessibleDescription(described.join(QLatin1Char('\n')));
     m_reopen->setVisible(closed.has_value());
     m_new->setVisible(closed.has_value());
     // What belongs to a case that exists is changed there.

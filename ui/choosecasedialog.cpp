@@ -37,6 +37,9 @@ ChooseCaseDialog::ChooseCaseDialog(const CaseRegister &cases, const CaseForm::Ca
     m_table->setHorizontalHeaderLabels({tr("Case"), tr("Received"), tr("Deadline"), tr("Exports")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

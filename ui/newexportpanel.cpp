@@ -10,7 +10,9 @@
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
 #include "ui/preflightview.h"
+#include "ui/primarybutton.h"
 #include "ui/problemview.h"
+#include "ui/steplabel.h"
 #include "ui/storagecheckview.h"
 #include "ui/storagelocationfield.h"
 
@@ -29,21 +31,21 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     , m_check(new StorageCheckView(http, this))
     , m_case(new CaseSection(this))
     , m_sample(new QPushButton(tr("Use a demo location"), this))
-    , m_export(new QPushButton(tr("Export personal data…"), this))
+    , m_export(new PrimaryButton(tr("Export personal data…"), this))
     , m_askAgain(new QPushButton(tr("Ask again"), this))
     , m_usedBefore(new QLabel(this))
     , m_missing(new QLabel(this))
+    , m_exportRow(new QHBoxLayout)
     , m_followRight(new QLabel(this))
     , m_problem(new ProblemView(this))
 {
-    auto *title = new QLabel(tr("New export"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
+    auto *title = StepLabel::heading(tr("New export"), this);
+    m_storage->setLead(new StepLabel(StepLabel::Kind::Number, QStringLiteral("2"), this));
     m_storage->setTrailing(m_check->button());
     m_storage->setClockSkew(http.clockSkew());
-    m_case->field().setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
+    m_case->field().setLead(new StepLabel(StepLabel::Kind::Number, QStringLiteral("3"), this));
+    for (FormField *step : std::initializer_list<FormField *>{m_storage, &m_case->field()})
+        StepLabel::embolden(*step->label());
     for (QLabel *label : {m_usedBefore, m_missing, m_followRight})
         label->setTextFormat(Qt::PlainText);
     m_usedBefore->setText(usedBeforeText());
@@ -53,9 +55,6 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     // What is missing changes while answers arrive; what stands above is not to move then.
     m_missing->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_followRight->setWordWrap(true);
-    QFont strong = m_export->font();
-    strong.setBold(true);
-    m_export->setFont(strong);
     m_sample->hide();
     m_askAgain->hide();
 
@@ -65,20 +64,23 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     auto *rightRow = new QHBoxLayout;
     rightRow->addWidget(m_followRight, 1);
     rightRow->addWidget(m_askAgain);
-    auto *exportRow = new QHBoxLayout;
-    exportRow->addWidget(m_export);
-    exportRow->addWidget(m_missing, 1);
+    m_exportRow->addWidget(m_export, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    m_exportRow->addWidget(m_missing, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(m_preflight);
+    const int betweenSteps = fontMetrics().height() / 2;
     layout->addWidget(m_people, 1);
+    layout->addSpacing(betweenSteps);
     layout->addWidget(m_storage);
     layout->addWidget(m_check);
     layout->addWidget(m_usedBefore);
     layout->addLayout(sampleRow);
+    layout->addSpacing(betweenSteps);
     layout->addWidget(m_case);
+    layout->addSpacing(betweenSteps);
     layout->addLayout(rightRow);
-    layout->addLayout(exportRow);
+    layout->addLayout(m_exportRow);
     layout->addWidget(m_problem);
 
     setTabOrder(m_check->button(), m_sample);
@@ -119,6 +121,21 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
 }
 
 NewExportPanel::~NewExportPanel() = default;
+
+void NewExportPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Words beside the button where there is room for some, else below it.
+void NewExportPanel::arrange()
+{
+    constexpr int fewestLetters = 24;
+    const int words = fontMetrics().averageCharWidth() * fewestLetters;
+    const bool isNarrow = m_export->sizeHint().width() + m_exportRow->spacing() + words > contentsRect().width();
+    m_exportRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 PersonPanel &NewExportPanel::people() const
 {

@@ -17,7 +17,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableView;
-class QToolButton;
 class QAction;
 class ReadOnlyField;
 class StatusIcon;
@@ -92,7 +91,7 @@ private:
     QPushButton *m_copyDetails = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_openCase = nullptr;
-    QToolButton *m_more = nullptr;
+    QPushButton *m_more = nullptr;
     QAction *m_openCaseAction = nullptr;
     QAction *m_putIntoCase = nullptr;
     QAction *m_sendAllTheSame = nullptr;

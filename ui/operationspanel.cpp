@@ -6,9 +6,12 @@
 #include "exports/casedeadlines.h"
 #include "exports/casereference.h"
 #include "exports/exportregister.h"
+#include "ui/clearbutton.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
+#include "ui/operationwords.h"
 #include "ui/rowkeys.h"
+#include "ui/steplabel.h"
 #include "ui/unansweredcases.h"
 
 #include <QComboBox>
@@ -16,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
@@ -68,10 +72,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     , m_unanswered(new UnansweredCases(this))
     , m_empty(new QLabel(this))
 {
-    auto *title = new QLabel(tr("Operations"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    auto *title = StepLabel::heading(tr("Operations"), this);
     m_counts->setWordWrap(true);
     // Long words beside it must not squeeze it to a column of single words.
     m_counts->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -124,7 +125,7 @@ void OperationsPanel::setUpFilters()
 {
     m_filter->setAccessibleName(tr("Filter operations"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_states->setAccessibleName(tr("State filter"));
     m_states->setToolTip(tr("Shows exports in these states"));
@@ -240,9 +241,11 @@ void OperationsPanel::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OperationTableModel::Person, 19 * unit);
-    m_table->setColumnWidth(OperationTableModel::Case, 15 * unit);
-    m_table->setColumnWidth(OperationTableModel::State, 17 * unit);
-    m_table->setColumnWidth(OperationTableModel::Submitted, 19 * unit);
+    m_table->setColumnWidth(OperationTableModel::Case, 17 * unit);
+    m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
+    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
+    m_table->setColumnWidth(OperationTableModel::Submitted,
+                            m_table->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
     m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
     m_table->setColumnHidden(OperationTableModel::NextCheck, true);
     m_table->horizontalHeader()->setSectionsMovable(true);
@@ -354,9 +357,9 @@ void OperationsPanel::showCounts()
         const bool isOverdue = m_model->deadline(row)->standing() == CaseDeadline::Standing::Overdue;
         ++(isOverdue ? overdue : dueSoon);
     }
-    const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(shown).arg(all)
+    const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(QLocale().toString(shown), QLocale().toString(all))
         : all == 1                                    ? tr("1 export")
-                                                      : tr("%n exports", nullptr, all);
+                                                      : tr("%Ln exports", nullptr, all);
     QStringList pressing;
     if (overdue > 0)
         pressing.append(tr("%n overdue", nullptr, overdue));

@@ -280,8 +280,12 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(CaseWords::standing(caseOf(index.row())->record, *due));
     if (role == Qt::DecorationRole && column == State)
         return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None);
-    if (role == Qt::ToolTipRole && column == State)
-        return plainToolTip(OperationWords::meaning(operation));
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && column == State) {
+        const QString words = QStringList{OperationWords::meaning(operation), OperationWords::attention(operation)}.join(QLatin1Char(' ')).trimmed();
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+    }
+    if (role == Qt::AccessibleDescriptionRole && due)
+        return CaseWords::standing(caseOf(index.row())->record, *due);
     if (role == Qt::ToolTipRole)
         return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
@@ -292,7 +296,7 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Case:
         return reference(index.row());
     case State:
-        return OperationWords::state(record.state);
+        return OperationWords::statusShort(operation);
     case Due:
         return due ? DeadlineWords::due(*due) : QString();
     case Submitted:

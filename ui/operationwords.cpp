@@ -124,6 +124,33 @@ QString OperationWords::status(const ExportOperation &operation)
     return word;
 }
 
+QString OperationWords::statusShort(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    const auto reading = ProgressReading::of(record.progressScale, record.progress);
+    QString text = state(record.state);
+    if (Exports::isFollowed(record.state) && reading.fraction)
+        //: A cell of a table: "Running, 40 %"
+        text = tr("%1, %2 %").arg(text, percentText(*reading.fraction));
+    switch (operation.attention()) {
+    case Attention::SignInNeeded:
+        //: A cell of a table: "Running – sign in"
+        return tr("%1 – sign in").arg(text);
+    case Attention::PermissionMissing:
+    case Attention::OtherPerson:
+    case Attention::NotRecorded:
+        return tr("%1 – needs attention").arg(text);
+    case Attention::None:
+    case Attention::Offline:
+    case Attention::ServiceTrouble:
+    case Attention::Throttled:
+    case Attention::BadReply:
+    case Attention::NotVisibleYet:
+        break;
+    }
+    return text;
+}
+
 QString OperationWords::meaning(const ExportOperation &operation)
 {
     const QString hint = hintOf(operation);
@@ -174,6 +201,8 @@ QString OperationWords::meaning(const ExportRecord &record)
             return tr("Habeas follows the operation whose ID you gave. Microsoft has not said anything about it yet.");
         if (record.state == State::NotStarted && !record.seenByService)
             return tr("Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.");
+        if (record.state == State::NotStarted)
+            return tr("Microsoft has not started the export; it can take up to a month. You can close Habeas; it goes on asking when you come back.");
         return tr("Microsoft is working on it; this can take up to a month. You can close Habeas; it goes on asking when you come back.");
     case State::Complete:
         return tr("The export is complete. What is left to do: fetch the results, check them and hand them to the person, revoke the shared access "

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString state(Exports::State state);
     /** The read-only field `Status`: the state with the reported progress. */
     [[nodiscard]] static QString status(const ExportOperation &operation);
+    /** The same, short, for the table; also whether somebody is waited for. */
+    [[nodiscard]] static QString statusShort(const ExportOperation &operation);
     /** One or two sentences: what the state means and what can be done. */
     [[nodiscard]] static QString meaning(const ExportOperation &operation);
     /** The same, from the record alone. */

@@ -284,7 +284,7 @@
     <name>BrowserErrorHelp</name>
     <message>
         <source>The browser shows an e&amp;rror?</source>
-        <translation>Zeigt der Browser einen Fe&amp;hler?</translation>
+        <translation>Zeigt der Browser einen Fehle&amp;r?</translation>
     </message>
     <message>
         <source>Some errors never come back to this window: paste the text or its number, such as AADSTS50011</source>
@@ -604,8 +604,8 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>as always: one month</source>
-        <translation>wie immer: ein Monat</translation>
+        <source>as usual: one month</source>
+        <translation>wie üblich: ein Monat</translation>
     </message>
     <message>
         <source>Was due %1.</source>
@@ -620,14 +620,14 @@
         <translation>Grund der Ver&amp;längerung</translation>
     </message>
     <message>
-        <source>as always: one day</source>
-        <translation>wie immer: ein Tag</translation>
+        <source>as usual: one day</source>
+        <translation>wie üblich: ein Tag</translation>
     </message>
     <message numerus="yes">
-        <source>as always: %n days</source>
+        <source>as usual: %n days</source>
         <translation>
-            <numerusform>wie immer: %n Tag</numerusform>
-            <numerusform>wie immer: %n Tage</numerusform>
+            <numerusform>wie üblich: %n Tag</numerusform>
+            <numerusform>wie üblich: %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -785,11 +785,11 @@
     <message>
         <source>Moved to a working day from %1, %2.</source>
         <extracomment>%1 is a day of the week, %2 a date</extracomment>
-        <translation>Auf einen Arbeitstag verschoben, von %1, %2.</translation>
+        <translation>Von %1, %2, auf einen Arbeitstag verschoben.</translation>
     </message>
     <message>
         <source>Moved to a working day from %1, which is a day off.</source>
-        <translation>Auf einen Arbeitstag verschoben, vom %1, der arbeitsfrei ist.</translation>
+        <translation>Vom %1, der arbeitsfrei ist, auf einen Arbeitstag verschoben.</translation>
     </message>
     <message>
         <source>Moved from %1, so that there are two working days.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>besides Saturdays and Sundays, as 2026-12-25 2026-12-28; a deadline moves to the next working day</source>
-        <translation>außer Samstagen und Sonntagen, als 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
+        <translation>außer Samstagen und Sonntagen, etwa 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
     </message>
     <message>
         <source>offered when you enter a case reference, and never added by itself; Habeas remembers the last one</source>
@@ -980,8 +980,8 @@
         <translation>Die Zahl der Tage bis zur Beantwortung eines Falls muss eine ganze Zahl von 1 bis 3650 sein oder leer bleiben.</translation>
     </message>
     <message>
-        <source>“%1” is no day off: write days as 2026-12-25, separated by spaces.</source>
-        <translation>„%1“ ist kein arbeitsfreier Tag: Schreiben Sie Tage als 2026-12-25, durch Leerzeichen getrennt.</translation>
+        <source>“%1” is not a date: write days like 2026-12-25, separated by spaces.</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie Tage wie 2026-12-25, durch Leerzeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1025,14 @@
     <message>
         <source>No case matches.</source>
         <translation>Kein Fall entspricht dem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>The accessible name of a sign within a search field</extracomment>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1215,8 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
         <translation>nicht festgehalten</translation>
     </message>
     <message>
-        <source>This is no day. Write it as %1 or as 2026-11-23.</source>
-        <translation>Das ist kein Tag. Schreiben Sie ihn als %1 oder als 2026-11-23.</translation>
+        <source>This is not a date. Write it like %1 or like 2026-11-23.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1 oder wie 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -1617,11 +1625,11 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <name>ExportNotices</name>
     <message>
         <source>Export complete: case %1</source>
-        <translation>Export abgeschlossen: Fall %1</translation>
+        <translation>Export fertiggestellt: Fall %1</translation>
     </message>
     <message>
         <source>An export is complete</source>
-        <translation>Ein Export ist abgeschlossen</translation>
+        <translation>Ein Export ist fertiggestellt</translation>
     </message>
     <message>
         <source>The files are in the storage location.</source>
@@ -1678,8 +1686,8 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <message numerus="yes">
         <source>%n exports complete</source>
         <translation>
-            <numerusform>%n Export abgeschlossen</numerusform>
-            <numerusform>%n Exporte abgeschlossen</numerusform>
+            <numerusform>%n Export fertiggestellt</numerusform>
+            <numerusform>%n Exporte fertiggestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,7 +2587,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
     <message>
         <source>This needs the permission User.Export.All, and by some of Microsoft&apos;s documents User.Read.All, approved for Habeas by an administrator. Exports that you start would go on, but Habeas could not show when they are complete. Show the details to an administrator of your organisation, then sign in again.</source>
-        <translation>Dazu ist die Berechtigung User.Export.All nötig, nach manchen Dokumenten von Microsoft auch User.Read.All, der ein Administrator für Habeas zugestimmt hat. Exporte, die Sie starten, würden laufen, aber Habeas könnte nicht zeigen, wann sie abgeschlossen sind. Zeigen Sie die Details der Administration Ihrer Organisation, und melden Sie sich dann erneut an.</translation>
+        <translation>Dazu ist die Berechtigung User.Export.All nötig, nach manchen Dokumenten von Microsoft auch User.Read.All, der ein Administrator für Habeas zugestimmt hat. Exporte, die Sie starten, würden laufen, aber Habeas könnte nicht zeigen, wann sie fertiggestellt sind. Zeigen Sie die Details der Administration Ihrer Organisation, und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Microsoft asks to wait until %1.</source>
@@ -2587,7 +2595,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
     <message>
         <source>Microsoft allows 1,000 exports a day for your organisation and 100 a day for one person, and does not say when there is room again: wait some hours, or until tomorrow.</source>
-        <translation>Microsoft erlaubt Ihrer Organisation 1000 Exporte am Tag und für eine Person 100 am Tag und sagt nicht, wann wieder Raum ist: Warten Sie einige Stunden oder bis morgen.</translation>
+        <translation>Microsoft erlaubt Ihrer Organisation 1.000 Exporte am Tag und für eine Person 100 am Tag und sagt nicht, wann wieder welche möglich sind: Warten Sie einige Stunden oder bis morgen.</translation>
     </message>
     <message>
         <source>Microsoft does not say how long to wait. Its limit counts by the hour.</source>
@@ -2711,7 +2719,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>Habeas answers personal data requests of people whose profile another organisation shares with yours through Microsoft Entra B2B direct connect: it asks Microsoft Graph once for the export, follows it until it is complete, and keeps the evidence. The name is habeas data, the right to have one&apos;s data.
 
 Copyright 2026 The Habeas authors. Habeas is free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Habeas is not made or endorsed by Microsoft.</source>
-        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über Microsoft Entra B2B Direct Connect mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er abgeschlossen ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
+        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über Microsoft Entra B2B Direct Connect mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er fertiggestellt ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
 
 Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU General Public License, Version 3 oder einer späteren Version. Es wird ohne jede Gewährleistung angeboten. Habeas wird von Microsoft weder hergestellt noch empfohlen.</translation>
     </message>
@@ -2819,6 +2827,11 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Verifying the ledger…</source>
         <translation>Das Journal wird überprüft…</translation>
+    </message>
+    <message>
+        <source>Ledger verified at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Journal überprüft um %1</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3363,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person. Nothing is shown while the window of Habeas is in front.</source>
-        <translation>Wenn ein Export endet, misslingt oder eine Anmeldung braucht, während Sie woanders sind. Der Hinweis nennt den Fall, nicht die Person. Solange das Fenster von Habeas vorn ist, wird nichts angezeigt.</translation>
+        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie nicht hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person. Solange das Fenster von Habeas vorn ist, wird nichts angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3705,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>The export is complete. What is left to do: fetch the results, check them and hand them to the person, revoke the shared access signature, and delete the container when it is no longer needed.</source>
-        <translation>Der Export ist abgeschlossen. Zu tun bleibt: die Ergebnisse abrufen, prüfen und der Person übergeben, die Shared Access Signature widerrufen und den Container löschen, wenn er nicht mehr gebraucht wird.</translation>
+        <translation>Der Export ist fertiggestellt. Zu tun bleibt: die Ergebnisse abrufen, prüfen und der Person übergeben, die Shared Access Signature widerrufen und den Container löschen, wenn er nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Microsoft says that the export failed and gives no reason. Check the storage location (does it still exist, is the signature still valid?), then start a new export with a new container. If it fails again, open a support ticket with the copied details.</source>
@@ -3971,6 +3984,24 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Operation %1</source>
         <translation>Vorgang %1</translation>
     </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>A cell of a table: &quot;Running, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 – sign in</source>
+        <extracomment>A cell of a table: &quot;Running – sign in&quot;</extracomment>
+        <translation>%1 – anmelden</translation>
+    </message>
+    <message>
+        <source>%1 – needs attention</source>
+        <translation>%1 – braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Microsoft has not started the export; it can take up to a month. You can close Habeas; it goes on asking when you come back.</source>
+        <translation>Microsoft hat den Export nicht begonnen; er kann bis zu einem Monat dauern. Sie können Habeas schließen; es fragt weiter, wenn Sie zurückkommen.</translation>
+    </message>
 </context>
 <context>
     <name>OperationsPanel</name>
@@ -4083,10 +4114,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>1 Export</translation>
     </message>
     <message numerus="yes">
-        <source>%n exports</source>
+        <source>%Ln exports</source>
         <translation>
-            <numerusform>%n Export</numerusform>
-            <numerusform>%n Exporte</numerusform>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4129,11 +4160,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Enter an object ID instead…</source>
-        <translation>Stattdessen eine Objekt-ID eingeben…</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;1&amp;nbsp; &amp;Person&lt;/b&gt;&amp;nbsp; whose profile another organisation shares with yours</source>
-        <translation>&lt;b&gt;1&amp;nbsp; &amp;Person&lt;/b&gt;&amp;nbsp; deren Profil eine andere Organisation mit Ihrer teilt</translation>
+        <translation>Objekt-ID eingeben…</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -4184,10 +4211,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Niemand entspricht der Suche. Insgesamt sind %1 Personen aufgeführt; wer nicht aufgeführt ist, kann mit der Objekt-ID angegeben werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people, all loaded</source>
+        <source>%Ln people, all loaded</source>
         <translation>
-            <numerusform>%n Person, alle geladen</numerusform>
-            <numerusform>%n Personen, alle geladen</numerusform>
+            <numerusform>%Ln Person, alle geladen</numerusform>
+            <numerusform>%Ln Personen, alle geladen</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,6 +4241,15 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Stop loading</source>
         <translation>Laden anhalten</translation>
     </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>whose profile another organisation shares with yours</source>
+        <extracomment>Goes on from &quot;Person&quot;</extracomment>
+        <translation>deren Profil eine andere Organisation mit Ihrer teilt</translation>
+    </message>
 </context>
 <context>
     <name>PersonTableModel</name>
@@ -4237,20 +4273,20 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
 <context>
     <name>Preflight</name>
     <message>
-        <source>As far as can be known beforehand, this account can do the whole job here.</source>
-        <translation>Soweit es sich vorab sagen lässt, kann dieses Konto hier die ganze Arbeit tun.</translation>
+        <source>This account is ready, as far as known.</source>
+        <translation>Dieses Konto ist bereit, soweit bekannt.</translation>
     </message>
     <message>
-        <source>This account cannot do everything here that an export needs.</source>
-        <translation>Dieses Konto kann hier nicht alles, was ein Export braucht.</translation>
+        <source>This account lacks something it needs.</source>
+        <translation>Diesem Konto fehlt etwas Nötiges.</translation>
     </message>
     <message>
-        <source>Not everything that this account can do here could be found out.</source>
-        <translation>Nicht alles, was dieses Konto hier kann, ließ sich feststellen.</translation>
+        <source>Not clear what this account can do.</source>
+        <translation>Unklar, was dieses Konto kann.</translation>
     </message>
     <message>
-        <source>Finding out what this account can do here…</source>
-        <translation>Es wird festgestellt, was dieses Konto hier kann…</translation>
+        <source>Finding out what this account can do…</source>
+        <translation>Es wird geprüft, was das Konto kann…</translation>
     </message>
     <message>
         <source>This cloud offers the export.</source>
@@ -4504,7 +4540,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Microsoft accepted the request and says that the export is complete.</source>
-        <translation>Microsoft hat die Anfrage angenommen und sagt, dass der Export abgeschlossen ist.</translation>
+        <translation>Microsoft hat die Anfrage angenommen und sagt, dass der Export fertiggestellt ist.</translation>
     </message>
     <message>
         <source>Microsoft accepted the request and says that the export failed.</source>
@@ -5103,7 +5139,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Choose the file that ends in .json and was saved together with the PDF. The PDF cannot be verified.</source>
-        <translation>Wählen Sie die Datei, die auf .json endet und zusammen mit der PDF gespeichert wurde. Die PDF kann nicht überprüft werden.</translation>
+        <translation>Wählen Sie die Datei, die auf .json endet und zusammen mit dem PDF gespeichert wurde. Das PDF kann nicht überprüft werden.</translation>
     </message>
     <message>
         <source>Verify it with the version of Habeas that made it, or with a later one.</source>
@@ -5344,7 +5380,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Two files are written: a PDF for people, and a JSON file with which it can be verified later that nothing was changed. Both name the person, and nobody but you can read them. They stay when the personal values are erased from the ledger: delete them when they are no longer needed.</source>
-        <translation>Geschrieben werden zwei Dateien: eine PDF zum Lesen und eine JSON-Datei, mit der sich später überprüfen lässt, dass nichts verändert wurde. Beide nennen die Person, und nur Sie können sie lesen. Sie bleiben, wenn die personenbezogenen Werte aus dem Journal gelöscht werden: Löschen Sie sie, wenn sie nicht mehr gebraucht werden.</translation>
+        <translation>Geschrieben werden zwei Dateien: ein PDF zum Lesen und eine JSON-Datei, mit der sich später überprüfen lässt, dass nichts verändert wurde. Beide nennen die Person, und nur Sie können sie lesen. Sie bleiben, wenn die personenbezogenen Werte aus dem Journal gelöscht werden: Löschen Sie sie, wenn sie nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>Folder for the receipt</source>
@@ -5896,7 +5932,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Nothing was approved. Close this page and go back to Habeas.</source>
-        <translation>Es wurde nichts genehmigt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
+        <translation>Es wurde keiner Berechtigung zugestimmt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
     </message>
     <message>
         <source>Habeas was not approved. %1</source>
@@ -7113,7 +7149,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>&amp;Cloud</translation>
     </message>
     <message>
-        <source>&amp;Authority URL (required)</source>
+        <source>A&amp;uthority URL (required)</source>
         <translation>A&amp;utoritäts-URL (erforderlich)</translation>
     </message>
     <message>
@@ -7141,7 +7177,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
-        <source>A&amp;llowed storage hosts</source>
+        <source>Allo&amp;wed storage hosts</source>
         <translation>Er&amp;laubte Speicherhosts</translation>
     </message>
     <message>
@@ -7321,7 +7357,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
     </message>
     <message>
         <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person.</source>
-        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie anderswo hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
+        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie nicht hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
     </message>
 </context>
 </TS>

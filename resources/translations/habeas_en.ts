@@ -4,10 +4,10 @@
 <context>
     <name>CaseForm</name>
     <message numerus="yes">
-        <source>as always: %n days</source>
+        <source>as usual: %n days</source>
         <translation>
-            <numerusform>as always: %n day</numerusform>
-            <numerusform>as always: %n days</numerusform>
+            <numerusform>as usual: %n day</numerusform>
+            <numerusform>as usual: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -358,10 +358,10 @@
 <context>
     <name>OperationsPanel</name>
     <message numerus="yes">
-        <source>%n exports</source>
+        <source>%Ln exports</source>
         <translation>
-            <numerusform>%n export</numerusform>
-            <numerusform>%n exports</numerusform>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,10 +382,10 @@
 <context>
     <name>PersonPanel</name>
     <message numerus="yes">
-        <source>%n people, all loaded</source>
+        <source>%Ln people, all loaded</source>
         <translation>
-            <numerusform>%n person, all loaded</numerusform>
-            <numerusform>%n people, all loaded</numerusform>
+            <numerusform>%Ln person, all loaded</numerusform>
+            <numerusform>%Ln people, all loaded</numerusform>
         </translation>
     </message>
 </context>

@@ -164,7 +164,7 @@ void tst_CaseDialog::refusesWhatIsNoDay()
     WindowDriver::type(QStringLiteral("Received on"), QStringLiteral("soon"));
     QVERIFY(WindowDriver::click(QStringLiteral("Save")));
     QVERIFY(m_dialog && m_dialog->isVisible());
-    QVERIFY(shows(QStringLiteral("This is no day.")));
+    QVERIFY(shows(QStringLiteral("This is not a date.")));
     QVERIFY(kept().receivedOn.isValid());
 }
 

@@ -95,7 +95,7 @@ void tst_NewExportPanel::saysWhatIsMissing()
     m_request->setLedgerUsable(true);
     signIn();
     QVERIFY(WindowDriver::shows(QStringLiteral("the answer whether you may follow the export")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("Finding out what this account can do here…")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Finding out what this account can do…")));
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: a person, a storage location.")));
     choose();
     QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location.")));
@@ -123,7 +123,7 @@ void tst_NewExportPanel::ready()
     QTRY_VERIFY(isReady());
     QVERIFY(WindowDriver::shows(QStringLiteral("Asks once more before anything is sent.")));
     // Said once, in the line about what this account can do.
-    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("This account is ready")));
     QVERIFY(!WindowDriver::shows(QStringLiteral("may follow")));
     QVERIFY(WindowDriver::click(exportButton));
     QCOMPARE(requested.size(), 1);
@@ -211,13 +211,13 @@ void tst_NewExportPanel::renewalBringsThePermission()
     m_panel->setPermissions({list, follow}, {list, follow});
     QTRY_COMPARE(m_request->followRight().status(), FollowRight::Status::Allowed);
     QVERIFY(!WindowDriver::shows(QStringLiteral("Not granted to Habeas")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("This account is ready")));
 }
 
 void tst_NewExportPanel::preflightInANarrowWindow()
 {
     signIn();
-    const QString sentence = QStringLiteral("As far as can be known beforehand, this account can do the whole job here.");
+    const QString sentence = QStringLiteral("This account is ready, as far as known.");
     QTRY_VERIFY(WindowDriver::shows(sentence));
     const auto isLabel = [](QWidget *widget) { return qobject_cast<QLabel *>(widget) != nullptr; };
     const QWidget *line = WindowDriver::find(sentence, isLabel);

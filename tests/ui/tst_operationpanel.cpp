@@ -276,7 +276,12 @@ void tst_OperationPanel::fieldsCanBeReadByAssistiveTools()
         QCOMPARE(interface->text(QAccessible::Value), text);
         QVERIFY(interface->textInterface());
         QCOMPARE(interface->textInterface()->text(0, interface->textInterface()->characterCount()), text);
+        // Else it would be said twice.
+        QVERIFY(interface->text(QAccessible::Description) != text);
     }
+    const QString described = QAccessible::queryAccessibleInterface(WindowDriver::input(status))->text(QAccessible::Description);
+    QVERIFY2(described.contains(QStringLiteral("Microsoft is working on it")), qPrintable(described));
+    QVERIFY2(described.contains(QStringLiteral("Sign in as admin@contoso.example")), qPrintable(described));
 }
 
 void tst_OperationPanel::checkNowWaitsAsTheServiceSaid()

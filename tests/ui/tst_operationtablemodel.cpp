@@ -88,12 +88,14 @@ void tst_OperationTableModel::columns()
     running.submittedDateTime = m_stage->clock.utcNow();
     load({running});
     QCOMPARE(m_model->index(0, Column::Person).data().toString(), QStringLiteral("Zoë Ångström"));
-    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running"));
-    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), OperationWords::localTime(running.submittedDateTime));
     // Nobody is signed in.
+    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running – sign in"));
+    QVERIFY(m_model->index(0, Column::State).data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Sign in as ")));
+    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), OperationWords::localTime(running.submittedDateTime));
     QCOMPARE(m_model->index(0, Column::NextCheck).data().toString(), QStringLiteral("sign in"));
     m_model->operation(0)->setGraph(&m_stage->graph.client());
     QCOMPARE(m_model->index(0, Column::NextCheck).data().toString(), QStringLiteral("in 1:00"));
+    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running"));
     QVERIFY(!m_model->index(0, Column::State).data(Qt::ToolTipRole).toString().isEmpty());
 }
 

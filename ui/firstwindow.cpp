@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 
 namespace {
@@ -32,6 +33,8 @@ FirstWindow::~FirstWindow() = default;
 FirstWindow::Outcome FirstWindow::claim()
 {
     if (m_lock.tryLock()) {
+        // As everything else that lies beside the ledger.
+        QFile::setPermissions(m_lock.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         QLocalServer::removeServer(m_serverName);
         m_server.listen(m_serverName);
         return Outcome::First;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void eachDirectoryHasItsFirst();
     void sameDirectoryByAnotherName();
     void placeIsFreedAtTheEnd();
+    void lockIsTheOwnersAlone();
     void unusableDirectory();
 };
 
@@ -63,6 +64,17 @@ void tst_FirstWindow::placeIsFreedAtTheEnd()
     first.reset();
     FirstWindow second(directory.path());
     QCOMPARE(second.claim(), Outcome::First);
+}
+
+void tst_FirstWindow::lockIsTheOwnersAlone()
+{
+    const QTemporaryDir directory;
+    FirstWindow window(directory.path());
+    QCOMPARE(window.claim(), Outcome::First);
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(directory.filePath(QStringLiteral("habeas.lock"))) & others));
+    FirstWindow second(directory.path());
+    QCOMPARE(second.claim(), Outcome::Raised);
 }
 
 void tst_FirstWindow::unusableDirectory()

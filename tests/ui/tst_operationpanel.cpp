@@ -9,6 +9,7 @@
 #include "windowdriver.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -521,9 +522,9 @@ void tst_OperationPanel::acceptedIsSentAgainOnlyKnowingly()
 {
     const auto action = [this]() -> QAction * {
         const auto actions = m_panel->findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (QString(action->text()).remove(QLatin1Char('&')) == QStringLiteral("Send again all the same…"))
-                return action;
+        for (QAction *found : actions) {
+            if (found->text().remove(QLatin1Char('&')) == QStringLiteral("Send again all the same…"))
+                return found;
         }
         return nullptr;
     };

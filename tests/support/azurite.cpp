@@ -139,7 +139,7 @@ QByteArray Azurite::request(const QByteArray &method, const QUrl &url, int expec
     request.setRawHeader("x-ms-blob-type", "BlockBlob");
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-    const bool answered = QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000);
+    const bool answered = QTest::qWaitFor([&reply] { return reply->isFinished(); }, 120'000);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!answered || status != expected)
         qWarning() << "Azurite answered" << status << reply->peek(500);

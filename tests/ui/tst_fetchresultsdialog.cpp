@@ -76,6 +76,7 @@ private Q_SLOTS:
     void namesAreShownAsTheyAre();
     void names();
     void addressForWritingIsRefused();
+    void addressThatEndedMeanwhileIsNotUsed();
     void addressOfAnotherContainerIsRefused();
     void addressOfAnotherAccountIsRefused_data();
     void addressOfAnotherAccountIsRefused();
@@ -295,6 +296,24 @@ void tst_FetchResultsDialog::addressForWritingIsRefused()
     WindowDriver::button(QStringLiteral("Close"))->setFocus();
     QTRY_VERIFY(shows("The shared access signature does not allow"));
     QVERIFY(!isEnabled(listFiles));
+}
+
+void tst_FetchResultsDialog::addressThatEndedMeanwhileIsNotUsed()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    m_http.reset();
+    m_clock = std::make_unique<Clock>([&now] { return now; }, [] { return std::chrono::milliseconds(0); });
+    m_http = std::make_unique<HttpClient>(*m_clock);
+    open();
+    WindowDriver::type(address, location());
+    QTRY_VERIFY(isEnabled(listFiles));
+    // Nothing but the time passes.
+    now = now.addDays(61);
+    QVERIFY(WindowDriver::click(listFiles));
+    QTRY_VERIFY(shows("The shared access signature ended on"));
+    QVERIFY(!isEnabled(listFiles));
+    QVERIFY(fetchEvents().isEmpty());
+    delete m_dialog;
 }
 
 void tst_FetchResultsDialog::addressOfAnotherContainerIsRefused()

@@ -1293,7 +1293,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1</source>
-        <translation>Fertiggestellt %1</translation>
+        <translation>Fertig %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
@@ -1324,7 +1324,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1.</source>
-        <translation>Fertiggestellt: %1.</translation>
+        <translation>Fertig: %1.</translation>
     </message>
     <message>
         <source>Failed %1.</source>
@@ -3736,7 +3736,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Fertiggestellt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4144,7 +4144,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Fertiggestellt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed, rejected or not sent</source>

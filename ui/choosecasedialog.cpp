@@ -56,7 +56,7 @@ ChooseCaseDialog::ChooseCaseDialog(const CaseRegister &cases, const CaseForm::Ca
     layout->addWidget(m_none);
     layout->addWidget(buttons);
     // A large font must not push the buttons off the screen.
-    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(fontMetrics().averageCharWidth() * 112, fontMetrics().lineSpacing() * 24).boundedTo(screen()->availableSize() * 0.9));
 
     QList<CaseRecord> shown = cases.cases();
     if (which == Which::Open)

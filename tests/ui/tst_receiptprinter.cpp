@@ -460,9 +460,10 @@ void ReceiptPrinterTest::momentsOfAZone()
     QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
     QCOMPARE(ReceiptMoments(QStringLiteral("Europe/Berlin"), 3600).local(utc(1)), QStringLiteral("1. November 2026 10:30:15 CET"));
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-    QVERIFY(ReceiptMoments(QStringLiteral("America/New_York"), -18000)
-                .local(utc(1, 18))
-                .contains(QRegularExpression(QStringLiteral("1:30:15\\sPM E.T$"))));
+    // Newer Qt has a narrow space that does not break before PM.
+    const QString newYork = ReceiptMoments(QStringLiteral("America/New_York"), -18000).local(utc(1, 18));
+    QVERIFY2(newYork.contains(QRegularExpression(QStringLiteral("1:30:15\\sPM E.T$"), QRegularExpression::UseUnicodePropertiesOption)),
+             qPrintable(newYork));
 }
 
 QTEST_MAIN(ReceiptPrinterTest)

@@ -246,8 +246,7 @@ void OperationPanel::render()
     m_status->showText(OperationWords::status(*m_operation));
     m_meaning->setText(OperationWords::meaning(*m_operation));
     // Tab leads to the status, not to the sentences below.
-    m_status->setAccessibleDescription(
-        QStringList{m_meaning->text(), OperationWords::attention(*m_operation)}.join(QLatin1Char(' ')).trimmed());
+    m_status->setAccessibleDescription(QStringList{m_meaning->text(), OperationWords::attention(*m_operation)}.join(QLatin1Char(' ')).trimmed());
     renderProgress();
     renderTimes();
     renderProblem();

@@ -64,7 +64,7 @@ void tst_FieldPair::belowWhereThereIsNone()
 void tst_FieldPair::belowWhenTheFirstGrows()
 {
     QTRY_VERIFY(isBeside());
-    m_first->showText(QStringLiteral("Running (the service says “%1”)").arg(QStringLiteral("many words ").repeated(10).trimmed()));
+    m_first->showText(QStringLiteral("Running (the service says “%1”)").arg(QStringLiteral("many words ").repeated(8).trimmed()));
     QTRY_VERIFY(m_second->y() > m_first->y());
     QVERIFY(isWhole(m_first));
 }

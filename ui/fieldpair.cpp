@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace {
 QLabel *labelOf(const FieldPair::Field &field, QWidget *parent)
 {
@@ -17,14 +19,15 @@ QLabel *labelOf(const FieldPair::Field &field, QWidget *parent)
 }
 }
 
-FieldPair::FieldPair(const Field &first, const Field &second, int room, QWidget *parent)
+FieldPair::FieldPair(const Field &first, const Field &second, QWidget *parent)
     : QWidget(parent)
     , m_first(first.edit)
     , m_second(second.edit)
     , m_firstLabel(labelOf(first, this))
     , m_secondLabel(labelOf(second, this))
     , m_grid(new QGridLayout(this))
-    , m_room(room)
+    , m_firstRoom(first.room)
+    , m_secondRoom(second.room)
 {
     m_grid->setContentsMargins({});
     for (QLineEdit *edit : {m_first, m_second})
@@ -40,8 +43,9 @@ bool FieldPair::isRoomForBoth() const
         constexpr int letters = 17;
         return edit->sizeHint().width() - edit->fontMetrics().horizontalAdvance(QLatin1Char('x')) * letters + text;
     };
-    const int first = ofText(m_first, m_first->fontMetrics().horizontalAdvance(m_first->text()));
-    const int second = ofText(m_second, m_second->fontMetrics().averageCharWidth() * m_room);
+    const QFontMetrics metrics = m_first->fontMetrics();
+    const int first = ofText(m_first, std::max(metrics.horizontalAdvance(m_first->text()), metrics.averageCharWidth() * m_firstRoom));
+    const int second = ofText(m_second, m_second->fontMetrics().averageCharWidth() * m_secondRoom);
     const int gaps = 3 * m_grid->horizontalSpacing();
     return m_firstLabel->sizeHint().width() + first + m_secondLabel->sizeHint().width() + second + gaps <= width();
 }

@@ -18,10 +18,11 @@ public:
     struct Field {
         QString label;
         QLineEdit *edit;
+        /** Letters that there is room for in any case: the usual texts come and go, and nothing may jump then. */
+        int room;
     };
 
-    /** `room`: letters that the second one is given in any case. Its text changes every second, and nothing may jump then. */
-    FieldPair(const Field &first, const Field &second, int room, QWidget *parent = nullptr);
+    FieldPair(const Field &first, const Field &second, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,5 +37,6 @@ private:
     QLabel *m_firstLabel;
     QLabel *m_secondLabel;
     QGridLayout *m_grid;
-    int m_room;
+    int m_firstRoom;
+    int m_secondRoom;
 };

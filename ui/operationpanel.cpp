@@ -36,8 +36,9 @@ using namespace std::chrono_literals;
 using Exports::State;
 
 namespace {
-/** "in 12 days, at 24/11/2026 08:03" in the languages that there are. */
-constexpr int nextCheckLetters = 32;
+/** "Running, 100 % as reported by Microsoft" and "in 12 days, at 24/11/2026 08:03", in the languages that there are. */
+constexpr int statusLetters = 38;
+constexpr int nextCheckLetters = 30;
 }
 
 OperationPanel::OperationPanel(QWidget *parent)
@@ -151,7 +152,7 @@ void OperationPanel::setUpFields()
     attention->addWidget(m_attention, 1);
     attention->addWidget(m_signIn, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
-    layout->addWidget(new FieldPair({tr("Status"), m_status}, {tr("Next check"), m_nextCheck}, nextCheckLetters, m_content));
+    layout->addWidget(new FieldPair({tr("Status"), m_status, statusLetters}, {tr("Next check"), m_nextCheck, nextCheckLetters}, m_content));
     layout->addWidget(m_progress);
     layout->addWidget(m_meaning);
     layout->addLayout(attention);
@@ -247,8 +248,7 @@ void OperationPanel::render()
     m_status->showText(OperationWords::status(*m_operation));
     m_meaning->setText(OperationWords::meaning(*m_operation));
     // Tab leads to the status, not to the sentences below.
-    m_status->setAccessibleDescription(
-        QStringList{m_meaning->text(), OperationWords::attention(*m_operation)}.join(QLatin1Char(' ')).trimmed());
+    m_status->setAccessibleDescription(QStringList{m_meaning->text(), OperationWords::attention(*m_operation)}.join(QLatin1Char(' ')).trimmed());
     renderProgress();
     renderTimes();
     renderProblem();

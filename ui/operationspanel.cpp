@@ -244,8 +244,7 @@ void OperationsPanel::setUpTable()
     m_table->setColumnWidth(OperationTableModel::Case, 17 * unit);
     m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
     const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
-    m_table->setColumnWidth(OperationTableModel::Submitted,
-                            m_table->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
+    m_table->setColumnWidth(OperationTableModel::Submitted, m_table->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
     m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
     m_table->setColumnHidden(OperationTableModel::NextCheck, true);
     m_table->horizontalHeader()->setSectionsMovable(true);

@@ -309,13 +309,17 @@ void tst_Appearance::barTextIsWhole()
 
 void tst_Appearance::primaryButtonIsLegible_data()
 {
-    QTest::addColumn<Appearance::Wish>("wanted");
-    for (const bool strong : {false, true}) {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            const QByteArray name = QByteArray(scheme == Scheme::Dark ? "dark" : "light") + (strong ? ", high contrast" : "");
-            QTest::newRow(name) << wish(scheme, strong);
-            QTest::newRow(name + ", yellow") << wish(scheme, strong, QColor(0xf5, 0xc2, 0x11));
-            QTest::newRow(name + ", dark red") << wish(scheme, strong, QColor(0x70, 0x10, 0x10));
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("strong");
+    QTest::addColumn<QColor>("accent");
+    for (const bool dark : {false, true}) {
+        for (const bool strong : {false, true}) {
+            const auto row = [&](const char *accent, const QColor &color) {
+                QTest::addRow("%s%s, %s", dark ? "dark" : "light", strong ? ", high contrast" : "", accent) << dark << strong << color;
+            };
+            row("usual accent", {});
+            row("yellow", QColor(0xf5, 0xc2, 0x11));
+            row("dark red", QColor(0x70, 0x10, 0x10));
         }
     }
 }
@@ -323,19 +327,23 @@ void tst_Appearance::primaryButtonIsLegible_data()
 // Its letters are as those of a selection; with the focus there is a ring around it; disabled it looks like the others.
 void tst_Appearance::primaryButtonIsLegible()
 {
-    QFETCH(Appearance::Wish, wanted);
+    QFETCH(bool, dark);
+    QFETCH(bool, strong);
+    QFETCH(QColor, accent);
     Appearance appearance;
-    appearance.follow(wanted);
+    appearance.follow(wish(dark ? Scheme::Dark : Scheme::Light, strong, accent.isValid() ? std::optional(accent) : std::nullopt));
     PrimaryButton button(QString{});
     button.resize(160, 40);
     const auto colorAt = [&button](int x, int y) { return button.grab().toImage().pixelColor(x, y); };
     const QPalette palette = QGuiApplication::palette();
-    const double least = wanted.highContrast ? 7 : 4.5;
+    const double least = strong ? 7 : 4.5;
     for (const bool pressed : {false, true}) {
         button.setDown(pressed);
         const QColor fill = colorAt(80, 20);
         QVERIFY(SemanticColors::contrast(fill, palette.color(QPalette::HighlightedText)) >= least);
-        QVERIFY(SemanticColors::contrast(fill, palette.color(QPalette::Window)) >= 2.5);
+        // In high contrast it is told by its edge, elsewhere by its letters.
+        if (strong)
+            QVERIFY(SemanticColors::contrast(fill, palette.color(QPalette::Window)) >= 3);
     }
     button.setDown(false);
     button.setEnabled(false);

@@ -245,10 +245,12 @@ void tst_OperationsPanel::filtersByState_data()
                          << QStringList({QStringLiteral("Complete"), QStringLiteral("Unconfirmed"), QStringLiteral("Not sent"),
                                          QStringLiteral("Not started – sign in"), QStringLiteral("Failed"), QStringLiteral("Complete"),
                                          QStringLiteral("Running – sign in")});
-    QTest::newRow("running") << QStringLiteral("Running") << QStringList({QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
+    QTest::newRow("running") << QStringLiteral("Running")
+                             << QStringList({QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
     // Nobody is signed in: what runs cannot be followed.
     QTest::newRow("attention") << QStringLiteral("Needs attention")
-                               << QStringList({QStringLiteral("Unconfirmed"), QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
+                               << QStringList(
+                                      {QStringLiteral("Unconfirmed"), QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
     QTest::newRow("complete") << QStringLiteral("Complete") << QStringList({QStringLiteral("Complete"), QStringLiteral("Complete")});
     QTest::newRow("failed") << QStringLiteral("Failed, rejected or not sent") << QStringList({QStringLiteral("Not sent"), QStringLiteral("Failed")});
     QTest::newRow("undecided") << QStringLiteral("Unconfirmed or not followed") << QStringList{QStringLiteral("Unconfirmed")};

@@ -289,7 +289,8 @@ void tst_WholeJob::noSecretIsLeftAnywhere()
     const QString writing = m_stage->tenant().storageLocationExample(QStringLiteral("case-1"));
     const QString reading = m_stage->tenant().storageLocationExample(QStringLiteral("case-1"), QStringLiteral("rl"));
     const QSet<QString> pieces = piecesOf(writing) + piecesOf(reading);
-    QVERIFY(pieces.size() > 100);
+    // Two signatures of 44 characters; how many more pieces there are depends on what of them has to be encoded.
+    QVERIFY(pieces.size() >= 2 * (44 - 8 + 1));
     {
         const QMutexLocker locker(&logMutex);
         logPieces = pieces;

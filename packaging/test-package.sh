@@ -44,7 +44,7 @@ make_package()
     bare_debian "$suite" "$builder"
     mkdir -p -- "$builder/habeas"
     git -C "$root" archive HEAD | tar --extract --directory "$builder/habeas"
-    inside "$builder" /habeas/packaging/package.sh
+    inside "$builder" env SOURCE_DATE_EPOCH="$(git -C "$root" log -1 --format=%ct)" /habeas/packaging/package.sh
 }
 
 # The program on a display of its own: it must still be there after ten seconds, with a window.
@@ -53,6 +53,7 @@ start_and_look='
 set -eu
 habeas --version
 habeas --help >/dev/null
+habeas-demo-tenant --help >/dev/null
 export XDG_RUNTIME_DIR="$(mktemp -d)"
 xvfb-run --auto-servernum sh -c "
     habeas --demo &

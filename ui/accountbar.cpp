@@ -3,6 +3,7 @@
 
 #include "ui/accountbar.h"
 
+#include "config/settings.h"
 #include "ui/cloudname.h"
 
 #include <QActionGroup>
@@ -16,6 +17,11 @@ namespace {
 QString tenantOf(const Account &account)
 {
     const QString domain = account.username.section(QLatin1Char('@'), 1);
+    // `{uid}.{utid}`: a guest's user name is of the home tenant, and what is done is done in another one.
+    const QString home = account.homeAccountId.section(QLatin1Char('.'), 1);
+    if (!domain.isEmpty() && Settings::isGuid(home) && home.compare(account.tenantId, Qt::CaseInsensitive) != 0)
+        //: %1 is the ID of a tenant, %2 the domain of the organisation that the account belongs to
+        return AccountBar::tr("tenant %1, as a guest from %2").arg(account.tenantId, domain);
     //: %1 is a domain, %2 the ID of its tenant
     return domain.isEmpty() ? account.tenantId : AccountBar::tr("%1 (tenant %2)").arg(domain, account.tenantId);
 }
@@ -85,8 +91,11 @@ void AccountBar::setAccount(const std::optional<Account> &account, const Cloud &
         m_account->setText(tr("Not signed in"));
         return;
     }
-    const QStringList parts{QStringLiteral("<b>%1</b>").arg(account->name.toHtmlEscaped()), account->username.toHtmlEscaped(),
-                            tenantOf(*account).toHtmlEscaped(), cloudName(cloud.kind()).toHtmlEscaped()};
+    QStringList parts{account->name, account->username, tenantOf(*account), cloudName(cloud.kind())};
+    parts.removeAll(QString());
+    for (QString &part : parts)
+        part = part.toHtmlEscaped();
+    parts.first() = QStringLiteral("<b>%1</b>").arg(parts.first());
     m_account->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -105,7 +114,9 @@ void AccountBar::fillMenu(const QList<Choice> &choices)
     for (const Choice &choice : choices) {
         const Account &account = choice.account;
         //: %1 is a name, %2 a user name, %3 a tenant
-        const QString who = tr("%1 · %2 · %3").arg(account.name, account.username, tenantOf(account));
+        const QString who =
+            tr("%1 · %2 · %3")
+                .arg(account.name.isEmpty() ? account.username.section(QLatin1Char('@'), 0, 0) : account.name, account.username, tenantOf(account));
         QAction *action = menu->addAction(plain(choice.needsSignIn ? tr("%1 – sign in again").arg(who) : who));
         action->setActionGroup(group);
         action->setCheckable(true);

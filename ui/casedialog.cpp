@@ -30,14 +30,6 @@ using Outcome = CaseRecord::Outcome;
 namespace {
 enum Column { Person, State, Submitted, ColumnCount };
 
-QString submitted(const ExportRecord &record)
-{
-    if (record.submittedDateTime.isValid())
-        return OperationWords::localTime(record.submittedDateTime);
-    const bool sent = record.state != Exports::State::Recorded && record.state != Exports::State::NotSent;
-    return sent && !record.external ? OperationWords::localTime(record.recordedAt) : QStringLiteral("–");
-}
-
 // As the register keeps it, for comparing with what is typed.
 CaseRecord asTyped(CaseRecord record)
 {
@@ -138,6 +130,9 @@ void CaseDialog::setUpExports()
     m_exports->setHorizontalHeaderLabels({tr("Person"), tr("State"), tr("Submitted")});
     m_exports->verticalHeader()->hide();
     m_exports->horizontalHeader()->setStretchLastSection(true);
+    m_exports->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_exports->horizontalHeader()->setHighlightSections(false);
+    m_exports->setShowGrid(false);
     m_exports->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_exports->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_exports->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -156,7 +151,7 @@ void CaseDialog::setUpClosing()
     m_outcome->setAccessibleName(tr("Outcome"));
     m_exportsToo->setChecked(true);
     m_exportsToo->setToolTip(
-        tr("Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say"));
+        tr("Closed exports wait for nobody any more, and their personal values can be erased after the time that the settings say"));
     m_outcomeNote->setAccessibleName(tr("Note on the outcome"));
     m_outcomeNote->setPlaceholderText(tr("Note on the outcome: optional"));
     m_outcomeNote->setTabChangesFocus(true);
@@ -201,9 +196,9 @@ void CaseDialog::showExports()
     for (int row = 0; row < m_exports->rowCount(); ++row) {
         const QString &id = m_record.exportIds.at(row);
         const ExportOperation *operation = m_parts.exports.find(id);
-        const QStringList texts = operation
-            ? QStringList{OperationWords::person(operation->record()), OperationWords::status(*operation), submitted(operation->record())}
-            : QStringList{tr("Not in the list of operations"), QString(), QString()};
+        const QStringList texts = operation ? QStringList{OperationWords::person(operation->record()), OperationWords::status(*operation),
+                                                          OperationWords::submitted(operation->record())}
+                                            : QStringList{tr("Not in the list of operations"), QString(), QString()};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setData(Qt::UserRole, id);

@@ -3,9 +3,11 @@
 
 #include "ui/caseeventwords.h"
 
+#include "ui/casewords.h"
 #include "ui/localdate.h"
 
 #include <QLocale>
+#include <QMetaEnum>
 
 namespace {
 /** Of a change without its value, or a day that was taken away. */
@@ -25,6 +27,13 @@ QString CaseEventWords::changes(const QString &text)
         changes.append(said.isEmpty() ? word : said);
     }
     return changes.join(QStringLiteral(", "));
+}
+
+QString CaseEventWords::outcome(const QString &text)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<CaseRecord::Outcome>().keyToValue(text.toLatin1().constData(), &known);
+    return known ? CaseWords::outcome(CaseRecord::Outcome(value)) : text;
 }
 
 QString CaseEventWords::change(const QString &name, const QString &value)

@@ -14,6 +14,8 @@ class CaseEventWords
 public:
     /** "received on 20 November 2026, note" for the text of CaseOpened and CaseChanged; what is not known stays as it is. */
     [[nodiscard]] static QString changes(const QString &text);
+    /** "Answered in part" for the text of CaseClosed. */
+    [[nodiscard]] static QString outcome(const QString &text);
 
 private:
     [[nodiscard]] static QString change(const QString &name, const QString &value);

@@ -3,6 +3,7 @@
 
 #include "ui/caseform.h"
 
+#include "ui/caseprefix.h"
 #include "ui/casewords.h"
 #include "ui/datefield.h"
 #include "ui/localdate.h"
@@ -33,6 +34,7 @@ QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(label);
     layout->addWidget(field);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return box;
 }
 
@@ -145,6 +147,12 @@ void CaseForm::connectFields()
     connect(m_note, &QPlainTextEdit::textChanged, this, &CaseForm::edited);
 }
 
+void CaseForm::offerPrefix(const Settings &settings)
+{
+    m_prefix = new CasePrefix(*m_reference->edit(), settings, this);
+    m_prefix->offer();
+}
+
 void CaseForm::setRecord(const CaseRecord &record)
 {
     {
@@ -173,7 +181,7 @@ void CaseForm::setRecord(const CaseRecord &record)
 CaseRecord CaseForm::record() const
 {
     CaseRecord record = m_record;
-    record.reference = m_reference->text().trimmed();
+    record.reference = m_prefix && m_prefix->isBare() ? QString() : m_reference->text().trimmed();
     record.receivedOn = m_receivedOn->date();
     record.legalBasis = CaseRecord::LegalBasis(m_legalBasis->currentData().toInt());
     record.otherBasis = m_otherBasis->text().trimmed();
@@ -241,9 +249,9 @@ void CaseForm::renderDeadline()
     const CaseRecord record = this->record();
     const CaseDeadline::Rule rule = m_calendar.rule();
     const QDate today = m_calendar.today();
-    m_ownDays->setSpecialValueText(rule.days == 1      ? tr("as always: one day")
-                                       : rule.days > 1 ? tr("as always: %n days", nullptr, rule.days)
-                                                       : tr("as always: one month"));
+    m_ownDays->setSpecialValueText(rule.days == 1      ? tr("as usual: one day")
+                                       : rule.days > 1 ? tr("as usual: %n days", nullptr, rule.days)
+                                                       : tr("as usual: one month"));
     const CaseDeadline deadline(record, rule, today);
     m_sign->setLevel(CaseWords::level(deadline.standing()));
     m_due->showText(CaseWords::standing(record, deadline));

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class CasePrefix;
 class DateField;
 class FormField;
 class QCheckBox;
@@ -17,6 +18,7 @@ class QLabel;
 class QPlainTextEdit;
 class QSpinBox;
 class ReadOnlyField;
+class Settings;
 class StatusIcon;
 
 /** Every field of a case that a person fills, and below them what the deadline becomes while they do. Nothing is required. */
@@ -34,6 +36,8 @@ public:
     explicit CaseForm(Calendar calendar, QWidget *parent = nullptr);
     ~CaseForm() override;
 
+    /** At once, and whenever somebody goes to the empty field of the reference. The settings must outlive the form. */
+    void offerPrefix(const Settings &settings);
     void setRecord(const CaseRecord &record);
     /** The record that was set, with what the fields say. */
     [[nodiscard]] CaseRecord record() const;
@@ -57,6 +61,7 @@ private:
     Calendar m_calendar;
     CaseRecord m_record;
     FormField *m_reference;
+    CasePrefix *m_prefix = nullptr;
     DateField *m_receivedOn;
     QComboBox *m_legalBasis;
     FormField *m_otherBasis;

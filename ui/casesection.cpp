@@ -6,18 +6,17 @@
 #include "config/settings.h"
 #include "exports/caseregister.h"
 #include "exports/exportrecord.h"
+#include "ui/caseprefix.h"
 #include "ui/casewords.h"
 #include "ui/formfield.h"
 #include "ui/newcasedialog.h"
 
 #include <QCompleter>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -50,13 +49,9 @@ CaseSection::CaseSection(QWidget *parent)
     setTabOrder(m_field->edit(), m_details);
     setTabOrder(m_details, m_reopen);
     setTabOrder(m_reopen, m_new);
-    m_field->edit()->installEventFilter(this);
 
     connect(m_field->edit(), &QLineEdit::textChanged, this, [this] {
         m_sameCase.clear();
-        // Empty it may be because the offer was undone, which can be done again.
-        if (!m_field->text().isEmpty() && !m_field->text().startsWith(m_offered))
-            m_offered.clear();
         render();
         Q_EMIT referenceChanged();
     });
@@ -72,6 +67,7 @@ void CaseSection::setUp(CaseRegister &cases, Settings &settings, const CaseForm:
     m_cases = &cases;
     m_settings = &settings;
     m_calendar = calendar;
+    m_prefix = new CasePrefix(*m_field->edit(), settings, this);
     m_details->show();
     auto *completer = new QCompleter(m_references, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -88,14 +84,14 @@ void CaseSection::setUp(CaseRegister &cases, Settings &settings, const CaseForm:
 
 QString CaseSection::reference() const
 {
-    const QString text = m_field->text().trimmed();
-    return !m_offered.isEmpty() && m_field->text() == m_offered ? QString() : text;
+    return m_prefix && m_prefix->isBare() ? QString() : m_field->text().trimmed();
 }
 
 void CaseSection::startOver()
 {
     m_pending.reset();
-    m_offered.clear();
+    if (m_prefix)
+        m_prefix->forget();
     m_new->setChecked(true);
     m_field->setText({});
     m_sameCase.clear();
@@ -173,7 +169,9 @@ void CaseSection::render()
     }
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
-    m_field->edit()->setAccessibleDescription(words);
+    QStringList described{words, tr("optional; stays on this computer")};
+    described.removeAll(QString());
+    m_field->edit()->setAccessibleDescription(described.join(QLatin1Char('\n')));
     m_reopen->setVisible(closed.has_value());
     m_new->setVisible(closed.has_value());
     // What belongs to a case that exists is changed there.
@@ -188,6 +186,7 @@ void CaseSection::askForDetails()
                                      tr("What is known of the request. The case is opened when the export is sent; everything here is optional and "
                                         "stays on this computer."),
                                      window());
+    dialog->offerPrefix(*m_settings);
     connect(dialog, &NewCaseDialog::chosen, this, [this](const CaseRecord &record) {
         m_field->setText(record.reference);
         m_pending = record;
@@ -219,30 +218,8 @@ std::expected<void, LedgerError> CaseSection::place(const QString &exportId)
             return std::unexpected(opened.error());
         id = opened->id;
     }
-    rememberPrefix(wanted);
+    CasePrefix::remember(wanted, *m_settings);
     return m_cases->addExport(id, exportId);
-}
-
-// "DSR-2026-0042" begins with "DSR-2026-"; a reference that is a number only, or has none, says nothing about the next.
-void CaseSection::rememberPrefix(const QString &reference)
-{
-    static const QRegularExpression numbered(QStringLiteral("\\A(.*\\D)\\d+\\z"));
-    const QRegularExpressionMatch match = numbered.match(reference);
-    if (!match.hasMatch() || !m_settings || m_settings->isLocked(Settings::Key::CasePrefix))
-        return;
-    // Not worth a word if it cannot be stored: it is offered, never needed.
-    if (match.captured(1) != m_settings->casePrefix())
-        m_settings->setUserValue(Settings::Key::CasePrefix, match.captured(1));
-}
-
-void CaseSection::offerPrefix()
-{
-    const QString prefix = m_settings ? m_settings->casePrefix() : QString();
-    if (prefix.isEmpty() || !m_field->text().isEmpty() || m_field->edit()->isReadOnly())
-        return;
-    m_offered = prefix;
-    // Inserted as if typed, so that it can be undone.
-    m_field->edit()->insert(prefix);
 }
 
 void CaseSection::showReferences()
@@ -253,19 +230,4 @@ void CaseSection::showReferences()
             references << record.reference;
     }
     m_references->setStringList(references);
-}
-
-bool CaseSection::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        // Not when the window merely comes forward.
-        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason)
-            offerPrefix();
-    } else if (event->type() == QEvent::FocusOut && !m_offered.isEmpty() && m_field->text() == m_offered) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-            m_field->setText({});
-    }
-    return QWidget::eventFilter(watched, event);
 }

@@ -11,6 +11,7 @@
 #include <expected>
 #include <optional>
 
+class CasePrefix;
 class CaseRegister;
 class FormField;
 class QButtonGroup;
@@ -53,13 +54,8 @@ public:
 Q_SIGNALS:
     void referenceChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void askForDetails();
-    void offerPrefix();
-    void rememberPrefix(const QString &reference);
     void showReferences();
     [[nodiscard]] std::optional<CaseRecord> openCase() const;
     [[nodiscard]] std::optional<CaseRecord> closedCase() const;
@@ -71,6 +67,7 @@ private:
     QRadioButton *m_new;
     QPushButton *m_details;
     QStringListModel *m_references;
+    CasePrefix *m_prefix = nullptr;
     CaseRegister *m_cases = nullptr;
     Settings *m_settings = nullptr;
     CaseForm::Calendar m_calendar;
@@ -78,6 +75,4 @@ private:
     std::optional<CaseRecord> m_pending;
     /** The case of the earlier attempt, as long as its reference is not changed. */
     QString m_sameCase;
-    /** The prefix that was offered and nothing was written behind yet. */
-    QString m_offered;
 };

@@ -79,5 +79,5 @@ QString CasesPage::freeDaysProblem() const
         return {};
     const QStringList words = m_freeDays->text().split(separators, Qt::SkipEmptyParts);
     const auto it = std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return !QDate::fromString(word, Qt::ISODate).isValid(); });
-    return it == words.cend() ? QString() : tr("“%1” is no day off: write days as 2026-12-25, separated by spaces.").arg(*it);
+    return it == words.cend() ? QString() : tr("“%1” is not a date: write days like 2026-12-25, separated by spaces.").arg(*it);
 }

@@ -29,8 +29,7 @@ QString CaseWords::name(const CaseRecord &record)
 {
     if (record.erased)
         return tr("Erased case, opened %1").arg(LocalDate::longDate(record.openedAt));
-    const QString reference = record.reference.simplified();
-    if (!reference.isEmpty())
+    if (QString reference = record.reference.simplified(); !reference.isEmpty())
         return reference;
     return tr("Case without a reference, opened %1").arg(LocalDate::longDate(record.openedAt));
 }
@@ -98,9 +97,8 @@ QString CaseWords::standing(const CaseRecord &record, const CaseDeadline &deadli
     case Standing::None:
         return tr("No deadline: the date of receipt is not recorded");
     case Standing::Stopped:
-        return record.identityAskedOn.isValid()
-            ? tr("Clock stopped since %1: identity not proven").arg(LocalDate::longDate(std::max(record.identityAskedOn, record.receivedOn)))
-            : tr("Clock stopped: identity not proven");
+        return deadline.stoppedFrom().isValid() ? tr("Clock stopped since %1: identity not proven").arg(LocalDate::longDate(deadline.stoppedFrom()))
+                                                : tr("Clock stopped: identity not proven");
     case Standing::Running:
     case Standing::DueSoon:
         if (deadline.daysLeft() == 0)
@@ -171,10 +169,20 @@ QString CaseWords::counting(const CaseRecord &record, const CaseDeadline &deadli
 QStringList CaseWords::doubts(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today)
 {
     QStringList doubts;
-    const QDate asked = record.identityAskedOn;
-    const QDate proven = record.identityProvenOn;
     if (record.receivedOn.isValid() && record.receivedOn > today)
         doubts << tr("The date of receipt lies ahead.");
+    if (record.identity != Identity::NotRecorded)
+        doubts << doubtsOfIdentity(record, rule, today);
+    if (record.extended)
+        doubts << doubtsOfExtension(record, rule, today);
+    return doubts;
+}
+
+QStringList CaseWords::doubtsOfIdentity(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today)
+{
+    QStringList doubts;
+    const QDate asked = record.identityAskedOn;
+    const QDate proven = record.identityProvenOn;
     if (record.identity == Identity::Proven) {
         if (asked.isValid() && proven.isValid() && proven < asked)
             doubts << tr("Identity is said to be proven before it was asked for: no days are added.");
@@ -183,22 +191,31 @@ QStringList CaseWords::doubts(const CaseRecord &record, const CaseDeadline::Rule
         else if (asked.isValid() != proven.isValid())
             doubts << tr("To add the days in which identity was not proven, both days are needed: asked for and proven.");
     }
-    if (record.identity != Identity::NotRecorded && asked.isValid() && record.receivedOn.isValid()) {
-        CaseRecord plain = record;
-        plain.identity = Identity::NotRecorded;
-        if (asked > CaseDeadline(plain, rule, today).due())
-            doubts << tr("Identity was asked for after the deadline: the clock was not stopped any more.");
-    }
-    if (record.extended) {
-        const QDate first = CaseDeadline(notExtended(record), rule, today).due();
-        if (record.extensionReason.trimmed().isEmpty())
-            doubts << tr("An extension needs a reason (GDPR Art. 12(3)).");
-        if (!record.extensionToldOn.isValid())
-            doubts << (first.isValid() ? tr("The person must be told of an extension and its reasons by %1.").arg(LocalDate::longDate(first))
-                                       : tr("The person must be told of an extension and its reasons."));
-        else if (first.isValid() && record.extensionToldOn > first)
-            doubts << tr("The person was told of the extension after %1, when the first period had ended.").arg(LocalDate::longDate(first));
-    }
+    CaseRecord plain = record;
+    plain.identity = Identity::NotRecorded;
+    if (asked.isValid() && record.receivedOn.isValid() && asked > CaseDeadline(plain, rule, today).due())
+        doubts << tr("Identity was asked for after the deadline: the clock was not stopped any more.");
+    else if (doubts.isEmpty() && asked > today)
+        doubts << tr("The day on which identity was asked for lies ahead: until then the clock runs.");
+    return doubts;
+}
+
+QStringList CaseWords::doubtsOfExtension(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today)
+{
+    QStringList doubts;
+    const QDate told = record.extensionToldOn;
+    const QDate first = CaseDeadline(notExtended(record), rule, today).due();
+    if (record.extensionReason.trimmed().isEmpty())
+        doubts << tr("An extension needs a reason (GDPR Art. 12(3)).");
+    if (!told.isValid())
+        doubts << (first.isValid() ? tr("The person must be told of an extension and its reasons by %1.").arg(LocalDate::longDate(first))
+                                   : tr("The person must be told of an extension and its reasons."));
+    else if (record.receivedOn.isValid() && told < record.receivedOn)
+        doubts << tr("The person is said to have been told of the extension before the request was received.");
+    else if (first.isValid() && told > first)
+        doubts << tr("The person was told of the extension after %1, when the first period had ended.").arg(LocalDate::longDate(first));
+    else if (told > today)
+        doubts << tr("The day on which the person was told of the extension lies ahead.");
     return doubts;
 }
 

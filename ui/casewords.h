@@ -32,4 +32,8 @@ public:
     [[nodiscard]] static QStringList doubts(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today);
     /** "3 exports", "no export yet" */
     [[nodiscard]] static QString exports(const CaseRecord &record);
+
+private:
+    [[nodiscard]] static QStringList doubtsOfIdentity(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today);
+    [[nodiscard]] static QStringList doubtsOfExtension(const CaseRecord &record, const CaseDeadline::Rule &rule, QDate today);
 };

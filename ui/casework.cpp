@@ -7,16 +7,18 @@
 #include "exports/caseregister.h"
 #include "exports/exportregister.h"
 #include "ui/casedialog.h"
+#include "ui/caseprefix.h"
 #include "ui/choosecasedialog.h"
 #include "ui/newcasedialog.h"
 
 #include <QMenu>
 
-CaseWork::CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, QWidget &window)
+CaseWork::CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, Settings &settings, QWidget &window)
     : QObject(&window)
     , m_cases(cases)
     , m_exports(exports)
     , m_deadlines(deadlines)
+    , m_settings(settings)
     , m_window(window)
 {
 }
@@ -45,12 +47,14 @@ void CaseWork::newCaseFor(const QString &exportId)
     const QString why = exportId.isEmpty() ? tr("A case may begin before its first export. Every field is optional and stays on this computer.")
                                            : tr("The export becomes the first of this case. Every field is optional and stays on this computer.");
     auto *dialog = new NewCaseDialog(calendar(), start, tr("Open the case"), why, &m_window);
+    dialog->offerPrefix(m_settings);
     connect(dialog, &NewCaseDialog::chosen, this, [this, exportId](const CaseRecord &record) {
         const auto opened = m_cases.open(record);
         if (!opened) {
             Q_EMIT failed(opened.error());
             return;
         }
+        CasePrefix::remember(opened->reference, m_settings);
         if (exportId.isEmpty()) {
             openCase(opened->id);
         } else if (const auto added = m_cases.addExport(opened->id, exportId); !added) {

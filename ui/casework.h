@@ -12,6 +12,7 @@ class CaseDeadlines;
 class CaseRegister;
 class ExportRegister;
 class QMenu;
+class Settings;
 
 /** What can be done with cases from the window: opens the dialogs over it, one for each case. */
 class CaseWork : public QObject
@@ -20,7 +21,7 @@ class CaseWork : public QObject
 
 public:
     /** All of them must outlive it; `window` is the parent of the dialogs. */
-    CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, QWidget &window);
+    CaseWork(CaseRegister &cases, ExportRegister &exports, const CaseDeadlines &deadlines, Settings &settings, QWidget &window);
 
     /** How the organisation counts, and today. */
     [[nodiscard]] CaseForm::Calendar calendar() const;
@@ -44,5 +45,6 @@ private:
     CaseRegister &m_cases;
     ExportRegister &m_exports;
     const CaseDeadlines &m_deadlines;
+    Settings &m_settings;
     QWidget &m_window;
 };

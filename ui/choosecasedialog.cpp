@@ -5,6 +5,7 @@
 
 #include "exports/caseregister.h"
 #include "ui/casewords.h"
+#include "ui/deadlinewords.h"
 #include "ui/formfield.h"
 #include "ui/localdate.h"
 
@@ -36,6 +37,9 @@ ChooseCaseDialog::ChooseCaseDialog(const CaseRegister &cases, const CaseForm::Ca
     m_table->setHorizontalHeaderLabels({tr("Case"), tr("Received"), tr("Deadline"), tr("Exports")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -77,11 +81,14 @@ void ChooseCaseDialog::fill(const QList<CaseRecord> &cases, const CaseForm::Cale
     m_table->setRowCount(int(cases.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CaseRecord &record = cases.at(row);
+        const CaseDeadline deadline(record, rule, today);
         const QStringList texts{CaseWords::name(record), record.receivedOn.isValid() ? LocalDate::longDate(record.receivedOn) : tr("not recorded"),
-                                CaseWords::standing(record, CaseDeadline(record, rule, today)), CaseWords::exports(record)};
+                                CaseWords::standing(record, deadline), CaseWords::exports(record)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setData(Qt::UserRole, record.id);
+            if (column == Standing)
+                item->setIcon(DeadlineWords::sign(deadline.standing()));
             m_table->setItem(row, column, item);
         }
     }

@@ -9,8 +9,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
-#include <QToolButton>
 #include <QWidgetAction>
 
 namespace {
@@ -37,13 +37,12 @@ QDate inThisCentury(QDate date)
 
 DateField::DateField(const QString &label, QWidget *parent)
     : FormField(label, parent)
-    , m_choose(new QToolButton(this))
+    , m_choose(new QPushButton(tr("Calendar"), this))
     , m_calendar(new QCalendarWidget(this))
 {
-    m_choose->setText(tr("Calendar"));
     m_choose->setAccessibleName(tr("Choose from a calendar: %1").arg(QString(label).remove(QLatin1Char('&'))));
-    m_choose->setPopupMode(QToolButton::InstantPopup);
-    m_choose->setFocusPolicy(Qt::StrongFocus);
+    // Return belongs to the button that ends the dialog.
+    m_choose->setAutoDefault(false);
     auto *menu = new QMenu(m_choose);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(m_calendar);
@@ -117,7 +116,7 @@ QString DateField::written(QDate date)
 void DateField::render()
 {
     const QDate day = date();
-    setError(isUsable() ? QString() : tr("This is no day. Write it as %1 or as 2026-11-23.").arg(written(QDate(2026, 11, 23))));
+    setError(isUsable() ? QString() : tr("This is not a date. Write it like %1 or like 2026-11-23.").arg(written(QDate(2026, 11, 23))));
     // Said in full, so that day and month are not taken for each other.
     setRemark(StatusIcon::Level::None,
               day.isValid() ? QStringLiteral("%1, %2").arg(QLocale().standaloneDayName(day.dayOfWeek()), LocalDate::longDate(day)) : QString());

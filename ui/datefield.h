@@ -8,7 +8,7 @@
 #include <QDate>
 
 class QCalendarWidget;
-class QToolButton;
+class QPushButton;
 
 /** A day that may be left empty: typed as the locale writes it or as YYYY-MM-DD, or chosen in a calendar. */
 class DateField : public FormField
@@ -36,6 +36,6 @@ Q_SIGNALS:
 private:
     void render();
 
-    QToolButton *m_choose;
+    QPushButton *m_choose;
     QCalendarWidget *m_calendar;
 };

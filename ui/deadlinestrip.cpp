@@ -323,25 +323,27 @@ void DeadlineStrip::paintMark(QPainter &painter, const RequestAxis::Mark &mark) 
 
 void DeadlineStrip::paintLabels(QPainter &painter) const
 {
-    const QFontMetricsF metrics(font());
-    for (const DrawnLabel &drawn : labels()) {
-        // Texts in the second row say with a thin line where they belong.
-        if (!drawn.above && drawn.rect.top() > lineY() + metrics.height()) {
-            const double x = std::clamp(drawn.anchor, drawn.rect.left(), drawn.rect.right());
-            const bool covers = x != drawn.anchor;
-            if (!covers) {
-                painter.setPen(QPen(SemanticColors(palette()).dim(), 1, Qt::DotLine));
-                const QList<DrawnLabel> all = labels();
-                const bool isFree = std::none_of(all.cbegin(), all.cend(), [&](const DrawnLabel &other) {
-                    return !other.above && other.rect.top() < drawn.rect.top() && other.rect.left() <= x && x <= other.rect.right();
-                });
-                if (isFree)
-                    painter.drawLine(QPointF(x, lineY() + metrics.height() * 0.45), QPointF(x, drawn.rect.top()));
-            }
-        }
+    const QList<DrawnLabel> all = labels();
+    for (const DrawnLabel &drawn : all) {
+        paintLead(painter, drawn, all);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(drawn.rect, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine, drawn.text);
     }
+}
+
+// Texts in the second row say with a thin line where they belong, unless it would cross one in the first.
+void DeadlineStrip::paintLead(QPainter &painter, const DrawnLabel &drawn, const QList<DrawnLabel> &all) const
+{
+    const double line = fontMetrics().height();
+    const double x = drawn.anchor;
+    const bool isBeneath = !drawn.above && drawn.rect.top() > lineY() + line && x >= drawn.rect.left() && x <= drawn.rect.right();
+    const auto isInTheWay = [&](const DrawnLabel &other) {
+        return !other.above && other.rect.top() < drawn.rect.top() && other.rect.left() <= x && x <= other.rect.right();
+    };
+    if (!isBeneath || std::any_of(all.cbegin(), all.cend(), isInTheWay))
+        return;
+    painter.setPen(QPen(SemanticColors(palette()).dim(), 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, lineY() + line * 0.45), QPointF(x, drawn.rect.top()));
 }
 
 void DeadlineStrip::paintEvent(QPaintEvent *)

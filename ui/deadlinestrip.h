@@ -73,6 +73,7 @@ private:
     void paintLine(QPainter &painter) const;
     void paintMark(QPainter &painter, const RequestAxis::Mark &mark) const;
     void paintLabels(QPainter &painter) const;
+    void paintLead(QPainter &painter, const DrawnLabel &drawn, const QList<DrawnLabel> &all) const;
     void tell(qsizetype index);
 
     RequestAxis m_axis;

@@ -8,6 +8,7 @@
 #include "exports/exportrecord.h"
 #include "ui/deadlinestrip.h"
 #include "ui/deadlinewords.h"
+#include "ui/operationwords.h"
 #include "ui/statusicon.h"
 
 #include <QHBoxLayout>
@@ -17,15 +18,10 @@
 using Exports::State;
 
 namespace {
-QDateTime submittedAt(const ExportRecord &record)
-{
-    return record.submittedDateTime.isValid() ? record.submittedDateTime : record.acceptedAt;
-}
-
 RequestAxis::Facts factsOf(const ExportRecord &record, const RequestAxis::Checks &checks)
 {
     RequestAxis::Facts facts;
-    facts.submitted = submittedAt(record);
+    facts.submitted = OperationWords::submittedAt(record);
     facts.checks = checks;
     if (record.state == State::Complete || record.state == State::Failed) {
         facts.ended = record.completedDateTime.isValid() ? record.completedDateTime : checks.last;
@@ -40,12 +36,8 @@ void addCase(RequestAxis::Facts &facts, const CaseDeadlines::Entry &entry, bool 
     facts.receivedOn = record.receivedOn;
     facts.due = entry.deadline.due();
     facts.serviceMayTakeAMonth = isRunning;
-    if (record.identityAskedOn.isValid() && record.identity != CaseRecord::Identity::NotRecorded) {
-        const bool isProven = record.identity == CaseRecord::Identity::Proven;
-        facts.stoppedUntil = isProven ? record.identityProvenOn : QDate();
-        // Of a proof without a date nobody knows for how long the clock stood still.
-        facts.stoppedFrom = isProven && !record.identityProvenOn.isValid() ? QDate() : record.identityAskedOn;
-    }
+    facts.stoppedFrom = entry.deadline.stoppedFrom();
+    facts.stoppedUntil = entry.deadline.stoppedUntil();
     if (!record.closed)
         facts.now = now;
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QList<ConfirmExportDialog::Finding> findings(const ExportDuplicates &duplicates, const QString &reference);
 
 private:
-    [[nodiscard]] static QString ofPerson(const ExportRecord &last, qsizetype count);
-    [[nodiscard]] static QString intoContainer(const ExportRecord &last);
+    [[nodiscard]] static QString ofPerson(const QList<ExportRecord> &earlier);
+    [[nodiscard]] static QString intoContainer(const ExportRecord &last, qsizetype count);
     [[nodiscard]] static QString ofReference(const ExportDuplicates &duplicates, const QString &reference);
 };

@@ -64,6 +64,7 @@ EraseExportsDialog::EraseExportsDialog(Settings &settings, const QDateTime &nowU
     layout->addWidget(m_always);
     layout->addWidget(m_managed);
     layout->addWidget(m_countText);
+    layout->addStretch();
     layout->addWidget(buttons);
 
     connect(m_old, &QRadioButton::toggled, this, &EraseExportsDialog::render);

@@ -105,6 +105,7 @@ void FetchResultsDialog::setUpAddress(const Surroundings &surroundings)
                           .arg(record.storageContainer.isEmpty() ? tr("the storage account %1").arg(record.storageAccount)
                                                                  : tr("%1 at %2").arg(record.storageContainer, record.storageHost)));
     m_address->setRules(surroundings.cloud);
+    m_address->setClockSkew(m_http.clockSkew());
     // A bare account name was given without a host, but stands for one.
     const bool isBare = record.storageHost.isEmpty() && !record.storageAccount.isEmpty();
     m_address->setReading(isBare ? StorageLocation::hostOf(record.storageAccount, surroundings.cloud) : record.storageHost, record.storageContainer);
@@ -212,6 +213,12 @@ void FetchResultsDialog::list()
 {
     if (isFetching())
         return;
+    // It may have ended since it was entered.
+    m_address->reassess();
+    if (!BlobClient::canReach(m_address->location())) {
+        m_address->revealError();
+        return;
+    }
     delete m_fetch;
     delete m_container;
     m_settle.stop();

@@ -105,11 +105,9 @@ void FreedesktopNotices::takeToken(uint id, const QString &token)
 
 void FreedesktopNotices::takeAction(uint id, const QString &action)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.constEnd() || action != defaultAction)
+    if (!m_shown.contains(id) || action != defaultAction)
         return;
-    const QString topic = *shown;
-    m_shown.erase(shown);
+    const QString topic = m_shown.take(id);
     close(id);
     Q_EMIT chosen(topic);
 }

@@ -3,9 +3,11 @@
 
 #include "ui/graphwords.h"
 
+#include "ui/aadstswords.h"
 #include "ui/localdate.h"
 #include "ui/networkwords.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using Kind = GraphError::Kind;
@@ -182,7 +184,7 @@ QString GraphWords::offlineReason() const
     case HttpAnswer::Error::NetworkUnreachable:
         return tr("This computer is not connected to the network.");
     case HttpAnswer::Error::NotSent:
-        return tr("Your sign-in could not be renewed, because Microsoft could not be reached.");
+        return tr("Your sign-in could not be renewed now: Microsoft's sign-in has a problem, or something else answered.");
     case HttpAnswer::Error::None:
     case HttpAnswer::Error::ConnectionLost:
     case HttpAnswer::Error::Timeout:
@@ -323,7 +325,7 @@ QString GraphWords::advice() const
     case Kind::ConnectionLost:
         return tr("The network or the service may be busy: wait a moment.");
     case Kind::SignInNeeded:
-        return tr("Sign in.");
+        return signInAdvice();
     case Kind::Unauthorised:
         return tr("Sign in again. If that does not help, sign out first.");
     case Kind::ClaimsChallenge:
@@ -360,6 +362,17 @@ QString GraphWords::advice() const
     return {};
 }
 
+// Why a renewal was refused is the authority's to say, and some of it a new sign-in does not change.
+QString GraphWords::signInAdvice() const
+{
+    static const QRegularExpression number(QStringLiteral("AADSTS(\\d{3,9})"));
+    for (auto matches = number.globalMatch(m_error.code); matches.hasNext();) {
+        if (const std::optional<QString> help = aadstsHelp(matches.next().captured(1).toInt()))
+            return *help;
+    }
+    return tr("Sign in.");
+}
+
 QString GraphWords::offlineAdvice() const
 {
     switch (m_error.transport) {
@@ -376,6 +389,7 @@ QString GraphWords::offlineAdvice() const
     case HttpAnswer::Error::NetworkUnreachable:
         return tr("Connect this computer to the network.");
     case HttpAnswer::Error::NotSent:
+        return tr("The network or the service may be busy: wait a moment.");
     case HttpAnswer::Error::None:
     case HttpAnswer::Error::ConnectionLost:
     case HttpAnswer::Error::Timeout:

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString exportSent() const;
 
     [[nodiscard]] QString advice() const;
+    [[nodiscard]] QString signInAdvice() const;
     [[nodiscard]] QString offlineAdvice() const;
     [[nodiscard]] QString storageLocationUsedAdvice() const;
     [[nodiscard]] QString permissionAdvice() const;

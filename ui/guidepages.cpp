@@ -103,5 +103,8 @@ void GuidePages::changeEvent(QEvent *event)
 bool GuidePages::focusNextPrevChild(bool next)
 {
     const bool isOnLink = textCursor().hasSelection();
-    return next || isOnLink ? QTextBrowser::focusNextPrevChild(next) : QTextEdit::focusNextPrevChild(next);
+    if (next || isOnLink)
+        return QTextBrowser::focusNextPrevChild(next);
+    // QTextBrowser's would begin at the last link.
+    return QTextEdit::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
 }

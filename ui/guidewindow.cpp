@@ -4,6 +4,7 @@
 #include "ui/guidewindow.h"
 
 #include "ui/announcer.h"
+#include "ui/clearbutton.h"
 #include "ui/guidepages.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ const QString stateName = QStringLiteral("guide");
 }
 
 GuideWindow::GuideWindow(const WindowState &state, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QMainWindow(parent)
     , m_state(state)
     , m_contentsLabel(new QLabel(tr("&Contents"), this))
     , m_contents(new QListWidget(this))
@@ -61,6 +62,8 @@ void GuideWindow::setUpContents()
     const QList<Guide::Chapter> chapters = m_pages->guide().chapters();
     for (const Guide::Chapter &chapter : chapters)
         m_contents->addItem(chapter.title);
+    // Large enough to hit, however long the title is.
+    m_contents->setSpacing(fontMetrics().height() / 6);
     connect(m_contents, &QListWidget::currentRowChanged, m_pages,
             [this](int row) { m_pages->showPage(Guide::address(Guide::chapterNames().value(row))); });
     connect(m_pages, &QTextBrowser::sourceChanged, this, &GuideWindow::markChapter);
@@ -69,7 +72,7 @@ void GuideWindow::setUpContents()
 void GuideWindow::setUpSearch()
 {
     m_searchLabel->setBuddy(m_search);
-    m_search->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_search);
     m_outcome->setTextFormat(Qt::PlainText);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_outcome->clear();
@@ -116,7 +119,9 @@ void GuideWindow::arrange()
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
+    // A main window is one for assistive tools, too; a plain widget is a part of one.
+    setCentralWidget(new QWidget(this));
+    auto *layout = new QVBoxLayout(centralWidget());
     layout->addLayout(search);
     layout->addWidget(m_outcome);
     layout->addWidget(m_splitter, 1);
@@ -161,5 +166,5 @@ void GuideWindow::hideEvent(QHideEvent *event)
 {
     m_state.saveGeometry(stateName, *this);
     m_state.save(stateName, *m_splitter);
-    QWidget::hideEvent(event);
+    QMainWindow::hideEvent(event);
 }

@@ -5,8 +5,8 @@
 
 #include "ui/windowstate.h"
 
+#include <QMainWindow>
 #include <QUrl>
-#include <QWidget>
 
 class GuidePages;
 class QLabel;
@@ -16,7 +16,7 @@ class QPushButton;
 class QSplitter;
 
 /** The guide in a window of its own, beside whatever is being done: it can be read while a question waits for its answer. */
-class GuideWindow : public QWidget
+class GuideWindow : public QMainWindow
 {
     Q_OBJECT
 

@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class LedgerCheck;
+class QLabel;
 class QProgressBar;
+class QPushButton;
+struct LedgerVerification;
 
-/** How far verifying the ledger is, and a way to stop it. Hidden while nothing is verified. */
+/** How far verifying the ledger is, and a way to stop it; afterwards when it was found intact. Hidden before, and when it was not. */
 class LedgerCheckView : public QWidget
 {
     Q_OBJECT
@@ -20,5 +23,9 @@ public:
     void begin();
 
 private:
+    void end(const LedgerVerification &verification);
+
+    QLabel *m_text;
     QProgressBar *m_progress;
+    QPushButton *m_stop;
 };

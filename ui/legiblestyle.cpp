@@ -3,6 +3,7 @@
 
 #include "ui/legiblestyle.h"
 
+#include "ui/primarybutton.h"
 #include "ui/semanticcolors.h"
 #include "ui/sign.h"
 
@@ -67,6 +68,34 @@ void outlineButtonFocus(QPainter &painter, const QStyleOption &option)
 {
     if (hasFocus(option) && option.state & QStyle::State_KeyboardFocusChange)
         outline(painter, option.rect, SemanticColors(option.palette).focus(), focusWidth);
+}
+
+bool isPrimary(const QStyleOption &option, const QWidget *widget)
+{
+    return option.state & QStyle::State_Enabled && qobject_cast<const PrimaryButton *>(widget);
+}
+
+/** Filled with the color of selections, flat: a shade would take contrast from the letters. The focus is a ring around it, with a gap. */
+void drawPrimaryPanel(QPainter &painter, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool isTextDark = SemanticColors::contrast(palette.color(QPalette::HighlightedText), Qt::white) > 4.5;
+    const bool isPressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    const int change = isPressed ? 120 : isHovered ? 108 : 100;
+    QColor fill = palette.color(QPalette::Highlight);
+    // Away from the letters, so that they stay legible.
+    fill = isTextDark ? fill.lighter(change) : fill.darker(change);
+    const bool isFocused = hasFocus(option) && option.state & QStyle::State_KeyboardFocusChange;
+    const double gap = isFocused ? 2 * focusWidth : 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(gap, gap, -gap, -gap), cornerRadius, cornerRadius);
+    painter.restore();
+    if (isFocused)
+        outline(painter, option.rect, SemanticColors(palette).focus(), focusWidth);
 }
 
 /** Where parts of a list or of a bar meet, in high contrast. */
@@ -146,7 +175,13 @@ LegibleStyle::LegibleStyle(const QString &name)
 
 void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_PanelButtonCommand && isPrimary(*option, widget)) {
+        drawPrimaryPanel(*painter, *option);
+        return;
+    }
     if (element == PE_FrameFocusRect) {
+        if (isPrimary(*option, widget))
+            return;
         if (const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option))
             outlineFocus(*painter, *focus, widget);
         return;
@@ -192,6 +227,13 @@ void LegibleStyle::drawControl(ControlElement element, const QStyleOption *optio
             drawBarText(*painter, *bar, subElementRect(SE_ProgressBarContents, option, widget));
             return;
         }
+    }
+    const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (button && isPrimary(*button, widget)) {
+        QStyleOptionButton filled(*button);
+        filled.palette.setColor(QPalette::ButtonText, filled.palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &filled, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
     switch (element) {

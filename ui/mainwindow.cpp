@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Parts &parts, const QString &stateFile, QWidget *pa
     , m_deadlines(new CaseDeadlines(
           parts.clock, [this] { return m_parts.cases.cases(); },
           [this] { return CaseDeadline::Rule{m_parts.settings.caseDays(), m_parts.settings.caseFreeDays()}; }, this))
-    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, *this))
+    , m_caseWork(new CaseWork(parts.cases, parts.exports, *m_deadlines, parts.settings, *this))
     , m_work(
           new WorkPage({parts.settings, parts.http, parts.clock, parts.signIn, parts.ledger, parts.exports, parts.cases, parts.request, *m_deadlines},
                        m_caseWork->calendar(), m_state, m_pages))
@@ -134,6 +134,12 @@ void MainWindow::connectPage()
         say(tr("The export was recorded, but could not be put into its case. %1").arg(explanation.what), explanation.next);
     });
     connect(&m_work->operations(), &OperationsPanel::trackRequested, m_trackWork, [this] { m_trackWork->ask(nullptr); });
+    connect(&m_work->operations(), &OperationsPanel::caseRequested, m_caseWork, [this](const QString &caseId) {
+        if (caseId.isEmpty())
+            m_caseWork->chooseCase();
+        else
+            m_caseWork->openCase(caseId);
+    });
     const OperationPanel *operation = &m_work->operation();
     connect(operation, &OperationPanel::caseRequested, m_caseWork, &CaseWork::openCase);
     connect(operation, &OperationPanel::putIntoCaseRequested, m_caseWork, &CaseWork::putIntoCase);

@@ -38,6 +38,11 @@ NewCaseDialog::NewCaseDialog(const CaseForm::Calendar &calendar, const CaseRecor
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void NewCaseDialog::offerPrefix(const Settings &settings)
+{
+    m_form->offerPrefix(settings);
+}
+
 void NewCaseDialog::accept()
 {
     if (!m_form->isUsable()) {

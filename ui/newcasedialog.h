@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class Settings;
+
 /** The form of a case that does not exist yet. Deletes itself. */
 class NewCaseDialog : public QDialog
 {
@@ -16,6 +18,8 @@ public:
     /** `what` says what the button does, and `why` what it is for. */
     NewCaseDialog(const CaseForm::Calendar &calendar, const CaseRecord &start, const QString &what, const QString &why, QWidget *parent = nullptr);
 
+    /** In the field of the reference, if that is empty. The settings must outlive the dialog. */
+    void offerPrefix(const Settings &settings);
     void accept() override;
 
 Q_SIGNALS:

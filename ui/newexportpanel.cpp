@@ -10,7 +10,9 @@
 #include "ui/operationwords.h"
 #include "ui/personpanel.h"
 #include "ui/preflightview.h"
+#include "ui/primarybutton.h"
 #include "ui/problemview.h"
+#include "ui/steplabel.h"
 #include "ui/storagecheckview.h"
 #include "ui/storagelocationfield.h"
 
@@ -29,20 +31,21 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     , m_check(new StorageCheckView(http, this))
     , m_case(new CaseSection(this))
     , m_sample(new QPushButton(tr("Use a demo location"), this))
-    , m_export(new QPushButton(tr("Export personal data…"), this))
+    , m_export(new PrimaryButton(tr("Export personal data…"), this))
     , m_askAgain(new QPushButton(tr("Ask again"), this))
     , m_usedBefore(new QLabel(this))
     , m_missing(new QLabel(this))
+    , m_exportRow(new QHBoxLayout)
     , m_followRight(new QLabel(this))
     , m_problem(new ProblemView(this))
 {
-    auto *title = new QLabel(tr("New export"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_storage->setLead(new QLabel(QStringLiteral("<b>2</b>"), this));
+    auto *title = StepLabel::heading(tr("New export"), this);
+    m_storage->setLead(new StepLabel(StepLabel::Kind::Number, QStringLiteral("2"), this));
     m_storage->setTrailing(m_check->button());
-    m_case->field().setLead(new QLabel(QStringLiteral("<b>3</b>"), this));
+    m_storage->setClockSkew(http.clockSkew());
+    m_case->field().setLead(new StepLabel(StepLabel::Kind::Number, QStringLiteral("3"), this));
+    for (FormField *step : std::initializer_list<FormField *>{m_storage, &m_case->field()})
+        StepLabel::embolden(*step->label());
     for (QLabel *label : {m_usedBefore, m_missing, m_followRight})
         label->setTextFormat(Qt::PlainText);
     m_usedBefore->setText(usedBeforeText());
@@ -52,9 +55,6 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     // What is missing changes while answers arrive; what stands above is not to move then.
     m_missing->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_followRight->setWordWrap(true);
-    QFont strong = m_export->font();
-    strong.setBold(true);
-    m_export->setFont(strong);
     m_sample->hide();
     m_askAgain->hide();
 
@@ -64,20 +64,23 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     auto *rightRow = new QHBoxLayout;
     rightRow->addWidget(m_followRight, 1);
     rightRow->addWidget(m_askAgain);
-    auto *exportRow = new QHBoxLayout;
-    exportRow->addWidget(m_export);
-    exportRow->addWidget(m_missing, 1);
+    m_exportRow->addWidget(m_export, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    m_exportRow->addWidget(m_missing, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(m_preflight);
+    const int betweenSteps = fontMetrics().height() / 2;
     layout->addWidget(m_people, 1);
+    layout->addSpacing(betweenSteps);
     layout->addWidget(m_storage);
     layout->addWidget(m_check);
     layout->addWidget(m_usedBefore);
     layout->addLayout(sampleRow);
+    layout->addSpacing(betweenSteps);
     layout->addWidget(m_case);
+    layout->addSpacing(betweenSteps);
     layout->addLayout(rightRow);
-    layout->addLayout(exportRow);
+    layout->addLayout(m_exportRow);
     layout->addWidget(m_problem);
 
     setTabOrder(m_check->button(), m_sample);
@@ -94,7 +97,14 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
     connect(m_storage, &StorageLocationField::locationChanged, &m_request, &ExportRequest::setStorageLocation);
     connect(m_storage, &StorageLocationField::locationChanged, m_check, &StorageCheckView::setLocation);
     connect(m_case, &CaseSection::referenceChanged, this, [this] { m_request.setCaseReference(m_case->reference()); });
-    connect(m_export, &QPushButton::clicked, this, &NewExportPanel::exportRequested);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        // It may have ended since it was entered.
+        m_storage->reassess();
+        if (m_request.isReady())
+            Q_EMIT exportRequested();
+        else
+            m_storage->revealError();
+    });
     connect(m_askAgain, &QPushButton::clicked, this, [this] {
         if (m_request.graph())
             m_request.followRight().ask(*m_request.graph());
@@ -111,6 +121,21 @@ NewExportPanel::NewExportPanel(ExportRequest &request, HttpClient &http, QWidget
 }
 
 NewExportPanel::~NewExportPanel() = default;
+
+void NewExportPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Words beside the button where there is room for some, else below it.
+void NewExportPanel::arrange()
+{
+    constexpr int fewestLetters = 24;
+    const int words = fontMetrics().averageCharWidth() * fewestLetters;
+    const bool isNarrow = m_export->sizeHint().width() + m_exportRow->spacing() + words > contentsRect().width();
+    m_exportRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 PersonPanel &NewExportPanel::people() const
 {
@@ -206,6 +231,10 @@ void NewExportPanel::prepareAgain(const ExportRecord &record)
     if (record.state == Exports::State::Unconfirmed)
         m_earlierAttempt =
             tr("An earlier request for this person, recorded %1, got no answer and may have been accepted. Sending again can start a second export.")
+                .arg(OperationWords::localTime(record.recordedAt));
+    if (record.state == Exports::State::Untracked)
+        m_earlierAttempt =
+            tr("An earlier request for this person, recorded %1, was accepted, but cannot be followed. Sending again starts a second export.")
                 .arg(OperationWords::localTime(record.recordedAt));
 }
 

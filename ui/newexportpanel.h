@@ -19,6 +19,7 @@ class PreflightView;
 class ProblemView;
 class StorageCheckView;
 class StorageLocationField;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class Settings;
@@ -71,9 +72,13 @@ Q_SIGNALS:
     void approvalRequested();
     void approvalLinkRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void render();
     void renderPreflight();
+    void arrange();
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString followRightText() const;
 
@@ -89,6 +94,7 @@ private:
     QPushButton *m_askAgain;
     QLabel *m_usedBefore;
     QLabel *m_missing;
+    QBoxLayout *m_exportRow;
     QLabel *m_followRight;
     ProblemView *m_problem;
     QString m_earlierAttempt;

@@ -4,6 +4,7 @@
 #include "ui/operationfilter.h"
 
 #include "exports/casedeadline.h"
+#include "exports/casereference.h"
 #include "exports/exportoperation.h"
 #include "ui/persontablemodel.h"
 
@@ -48,7 +49,7 @@ void OperationFilter::setStates(States states)
 void OperationFilter::setCases(Cases cases, const QString &reference)
 {
     m_cases = cases;
-    m_reference = OperationTableModel::referenceKey(reference);
+    m_reference = CaseReference::key(reference);
     filterAnew();
 }
 
@@ -107,7 +108,7 @@ bool OperationFilter::acceptsCase(int row) const
     case Cases::DueSoon:
         return deadline && deadline->standing() == Standing::DueSoon;
     case Cases::Reference:
-        return OperationTableModel::referenceKey(m_operations.reference(row)) == m_reference;
+        return CaseReference::key(m_operations.reference(row)) == m_reference;
     }
     return true;
 }

@@ -8,18 +8,19 @@
 #include "ui/casewords.h"
 #include "ui/deadlineview.h"
 #include "ui/explanation.h"
+#include "ui/fieldpair.h"
 #include "ui/operationwords.h"
 #include "ui/persontablemodel.h"
 #include "ui/plainmessagebox.h"
 #include "ui/problemview.h"
 #include "ui/readonlyfield.h"
 #include "ui/statusicon.h"
+#include "ui/steplabel.h"
 #include "ui/timelinemodel.h"
 #include "ui/wrappinglabel.h"
 #include "ui/wrappingrow.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,13 +30,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
 using Exports::State;
 
 namespace {
+/** "in 12 days, at 24/11/2026 08:03" in the languages that there are. */
+constexpr int nextCheckLetters = 32;
 }
 
 OperationPanel::OperationPanel(QWidget *parent)
@@ -63,10 +65,7 @@ OperationPanel::~OperationPanel() = default;
 void OperationPanel::setUpHeader()
 {
     m_person = wrappingLabel(m_content);
-    QFont large = m_person->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    m_person->setFont(large);
+    StepLabel::makeHeading(*m_person);
     m_subtitle = wrappingLabel(m_content);
 
     m_checkNow = new QPushButton(tr("Check now"), m_content);
@@ -108,20 +107,18 @@ void OperationPanel::setUpHeader()
 
 void OperationPanel::setUpMore()
 {
-    m_more = new QToolButton(m_content);
-    m_more->setText(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more = new QPushButton(tr("More"), m_content);
     auto *menu = new QMenu(m_more);
     m_openCaseAction = menu->addAction(tr("&Open case…"));
     m_putIntoCase = menu->addAction(tr("&Put into a case…"));
     menu->addSeparator();
+    m_sendAllTheSame = menu->addAction(tr("&Send again all the same…"));
     m_close = menu->addAction(tr("&Close with a note…"));
     m_reopen = menu->addAction(tr("&Reopen"));
     m_erase = menu->addAction(tr("&Erase personal values…"));
     m_more->setMenu(menu);
     connect(m_putIntoCase, &QAction::triggered, this, [this] { Q_EMIT putIntoCaseRequested(m_operation->record().id); });
+    connect(m_sendAllTheSame, &QAction::triggered, this, [this] { Q_EMIT sendAgainRequested(m_operation); });
     connect(m_close, &QAction::triggered, this, &OperationPanel::askForNote);
     connect(m_reopen, &QAction::triggered, this, [this] { m_operation->reopen(); });
     connect(m_erase, &QAction::triggered, this, &OperationPanel::confirmErase);
@@ -140,6 +137,9 @@ void OperationPanel::setUpFields()
     m_progress = new QProgressBar(m_content);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 1000);
+    // Its text is the status above, which assistive tools read from here, too.
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(fontMetrics().height() * 2 / 3);
     m_problem = new ProblemView(m_content);
 
     m_signIn = new QPushButton(tr("Sign in to keep checking"), m_content);
@@ -150,13 +150,8 @@ void OperationPanel::setUpFields()
     attention->addWidget(m_attentionSign, 0, Qt::AlignTop);
     attention->addWidget(m_attention, 1);
     attention->addWidget(m_signIn, 0, Qt::AlignTop | Qt::AlignLeft);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Status"), m_status);
-    form->addRow(tr("Next check"), m_nextCheck);
     auto *layout = static_cast<QVBoxLayout *>(m_content->layout());
-    layout->addLayout(form);
+    layout->addWidget(new FieldPair({tr("Status"), m_status}, {tr("Next check"), m_nextCheck}, nextCheckLetters, m_content));
     layout->addWidget(m_progress);
     layout->addWidget(m_meaning);
     layout->addLayout(attention);
@@ -183,9 +178,10 @@ void OperationPanel::setUpTimeline()
     m_timeline->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_timeline->horizontalHeader()->setStretchLastSection(true);
     const int unit = m_timeline->fontMetrics().averageCharWidth();
-    m_timeline->setColumnWidth(TimelineModel::Time, 15 * unit);
-    m_timeline->setColumnWidth(TimelineModel::What, 48 * unit);
-    m_timeline->setColumnWidth(TimelineModel::Http, 8 * unit);
+    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
+    m_timeline->setColumnWidth(TimelineModel::Time, m_timeline->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
+    m_timeline->setColumnWidth(TimelineModel::What, 50 * unit);
+    m_timeline->setColumnWidth(TimelineModel::Http, 7 * unit);
     m_timeline->setMinimumHeight(m_timeline->fontMetrics().height() * 6);
     static_cast<QVBoxLayout *>(m_content->layout())->addWidget(m_timeline, 1);
 }
@@ -250,6 +246,9 @@ void OperationPanel::render()
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_status->showText(OperationWords::status(*m_operation));
     m_meaning->setText(OperationWords::meaning(*m_operation));
+    // Tab leads to the status, not to the sentences below.
+    m_status->setAccessibleDescription(
+        QStringList{m_meaning->text(), OperationWords::attention(*m_operation)}.join(QLatin1Char(' ')).trimmed());
     renderProgress();
     renderTimes();
     renderProblem();
@@ -309,11 +308,13 @@ void OperationPanel::renderButtons()
     m_checkNow->setEnabled(m_operation->canCheckNow());
     m_stopTracking->setVisible(followed && m_operation->record().tracked);
     m_trackAgain->setVisible(open && followed && !m_operation->record().tracked);
-    m_trackById->setVisible(open && lost);
+    m_trackById->setVisible(m_operation->canTakeAddress());
     m_trackById->setEnabled(m_operation->hasGraph());
     // Accepted means accepted: an untracked export is never offered to be sent again first.
     m_sendAgain->setVisible(state == State::Unconfirmed || state == State::NotSent || state == State::Rejected || state == State::Failed);
     m_sendAgain->setEnabled(m_operation->hasGraph());
+    m_sendAllTheSame->setVisible(state == State::Untracked);
+    m_sendAllTheSame->setEnabled(m_operation->hasGraph());
     const bool mayHaveResults = state == State::Complete || state == State::Forgotten;
     const bool isPlaceKnown = !m_operation->record().storageContainer.isEmpty() || !m_operation->record().storageAccount.isEmpty();
     m_fetch->setVisible(mayHaveResults && isPlaceKnown && !m_operation->record().erased);

@@ -4,19 +4,26 @@
 #include "ui/operationspanel.h"
 
 #include "exports/casedeadlines.h"
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
+#include "ui/clearbutton.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
+#include "ui/operationwords.h"
 #include "ui/rowkeys.h"
+#include "ui/steplabel.h"
+#include "ui/unansweredcases.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,18 +69,17 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     , m_cases(narrowChoice(this))
     , m_clear(new QPushButton(tr("Clear filters"), this))
     , m_counts(new QLabel(this))
+    , m_unanswered(new UnansweredCases(this))
     , m_empty(new QLabel(this))
 {
-    auto *title = new QLabel(tr("Operations"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    auto *title = StepLabel::heading(tr("Operations"), this);
     m_counts->setWordWrap(true);
     // Long words beside it must not squeeze it to a column of single words.
     m_counts->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     auto *track = new QPushButton(tr("Track an operation…"), this);
     track->setToolTip(tr("Follow an export that was started elsewhere, by its operation ID or address"));
     connect(track, &QPushButton::clicked, this, &OperationsPanel::trackRequested);
+    connect(m_unanswered, &UnansweredCases::requested, this, &OperationsPanel::caseRequested);
     setUpFilters();
 
     auto *head = new QHBoxLayout;
@@ -89,6 +95,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     filters->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
+    layout->addWidget(m_unanswered);
     layout->addLayout(filters);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
@@ -96,7 +103,7 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     m_empty->setWordWrap(true);
     setUpTable();
     QWidget *previous = track;
-    for (QWidget *next : QWidgetList{m_filter, m_states, m_cases, m_clear, m_table}) {
+    for (QWidget *next : QWidgetList{m_unanswered->button(), m_filter, m_states, m_cases, m_clear, m_table}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -118,7 +125,7 @@ void OperationsPanel::setUpFilters()
 {
     m_filter->setAccessibleName(tr("Filter operations"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_states->setAccessibleName(tr("State filter"));
     m_states->setToolTip(tr("Shows exports in these states"));
@@ -167,15 +174,18 @@ void OperationsPanel::clearFilters()
 void OperationsPanel::listCases()
 {
     QMap<QString, QString> references;
+    QSet<QString> seen;
     for (int row = 0; row < m_model->rowCount() && references.size() < mostListedCases; ++row) {
         const QString reference = m_model->reference(row).simplified();
-        if (!reference.isEmpty())
-            references.insert(OperationTableModel::referenceKey(reference), reference);
+        if (reference.isEmpty() || seen.contains(reference))
+            continue;
+        seen.insert(reference);
+        references.insert(CaseReference::sortKey(reference), reference);
     }
     // The chosen one stays, however old it is.
     const QString kept = m_cases->currentData(referenceRole).toString();
     if (!kept.isEmpty() && references.size() >= mostListedCases)
-        references.insert(OperationTableModel::referenceKey(kept), kept);
+        references.insert(CaseReference::sortKey(kept), kept);
     QStringList listed;
     for (int i = 0; i < m_cases->count(); ++i) {
         if (m_cases->itemData(i).value<Cases>() == Cases::Reference)
@@ -184,7 +194,7 @@ void OperationsPanel::listCases()
     if (m_cases->count() > 0 && listed == references.values())
         return;
     const Cases chosen = m_cases->currentData().value<Cases>();
-    const QString chosenKey = OperationTableModel::referenceKey(m_cases->currentData(referenceRole).toString());
+    const QString chosenKey = CaseReference::sortKey(m_cases->currentData(referenceRole).toString());
     const QSignalBlocker quiet(m_cases);
     m_cases->clear();
     m_cases->addItem(tr("All cases"), QVariant::fromValue(Cases::All));
@@ -206,6 +216,7 @@ void OperationsPanel::listCases()
 void OperationsPanel::setDeadlines(const CaseDeadlines &deadlines)
 {
     m_model->setDeadlines(deadlines);
+    m_unanswered->setDeadlines(deadlines);
     listCases();
     showCounts();
 }
@@ -230,9 +241,11 @@ void OperationsPanel::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int unit = m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OperationTableModel::Person, 19 * unit);
-    m_table->setColumnWidth(OperationTableModel::Case, 15 * unit);
-    m_table->setColumnWidth(OperationTableModel::State, 17 * unit);
-    m_table->setColumnWidth(OperationTableModel::Submitted, 19 * unit);
+    m_table->setColumnWidth(OperationTableModel::Case, 17 * unit);
+    m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
+    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
+    m_table->setColumnWidth(OperationTableModel::Submitted,
+                            m_table->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
     m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
     m_table->setColumnHidden(OperationTableModel::NextCheck, true);
     m_table->horizontalHeader()->setSectionsMovable(true);
@@ -344,9 +357,9 @@ void OperationsPanel::showCounts()
         const bool isOverdue = m_model->deadline(row)->standing() == CaseDeadline::Standing::Overdue;
         ++(isOverdue ? overdue : dueSoon);
     }
-    const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(shown).arg(all)
+    const QString exports = m_filtered->isFiltering() ? tr("%1 of %2 exports").arg(QLocale().toString(shown), QLocale().toString(all))
         : all == 1                                    ? tr("1 export")
-                                                      : tr("%n exports", nullptr, all);
+                                                      : tr("%Ln exports", nullptr, all);
     QStringList pressing;
     if (overdue > 0)
         pressing.append(tr("%n overdue", nullptr, overdue));

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+class UnansweredCases;
 
 /** The desk: all exports with their cases and deadlines, newest first, to be sorted and filtered. */
 class OperationsPanel : public QWidget
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void currentChanged(ExportOperation *operation);
     void trackRequested();
+    /** Of a case that is not on the desk, because no export belongs to it; empty when there are several. */
+    void caseRequested(const QString &caseId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +64,7 @@ private:
     QComboBox *m_cases;
     QPushButton *m_clear;
     QLabel *m_counts;
+    UnansweredCases *m_unanswered;
     QLabel *m_empty;
     /** What was told last: it stays although a filter hides it. */
     ExportOperation *m_told = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/operationtablemodel.h"
 
+#include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/casewords.h"
 #include "ui/deadlinewords.h"
@@ -171,11 +172,6 @@ QString OperationTableModel::reference(int row) const
     return entry && !entry->record.reference.isEmpty() ? entry->record.reference : record.caseReference;
 }
 
-QString OperationTableModel::referenceKey(const QString &reference)
-{
-    return reference.simplified().toCaseFolded();
-}
-
 void OperationTableModel::fold(int row) const
 {
     Row &kept = m_rows[row];
@@ -284,8 +280,12 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
         return plainToolTip(CaseWords::standing(caseOf(index.row())->record, *due));
     if (role == Qt::DecorationRole && column == State)
         return OperationWords::sign(record.state, operation.attention() != ExportOperation::Attention::None);
-    if (role == Qt::ToolTipRole && column == State)
-        return plainToolTip(OperationWords::meaning(operation));
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && column == State) {
+        const QString words = QStringList{OperationWords::meaning(operation), OperationWords::attention(operation)}.join(QLatin1Char(' ')).trimmed();
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+    }
+    if (role == Qt::AccessibleDescriptionRole && due)
+        return CaseWords::standing(caseOf(index.row())->record, *due);
     if (role == Qt::ToolTipRole)
         return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
@@ -296,11 +296,11 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Case:
         return reference(index.row());
     case State:
-        return OperationWords::state(record.state);
+        return OperationWords::statusShort(operation);
     case Due:
         return due ? DeadlineWords::due(*due) : QString();
     case Submitted:
-        return OperationWords::localTime(record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt);
+        return OperationWords::submitted(record);
     case NextCheck:
         return OperationWords::nextCheckShort(operation);
     case ColumnCount:
@@ -317,11 +317,11 @@ QVariant OperationTableModel::sortKey(int row, Column column) const
     case Person:
         return PersonTableModel::folded(OperationWords::person(record));
     case Case:
-        return referenceKey(reference(row));
+        return CaseReference::sortKey(reference(row));
     case State:
         return OperationWords::state(record.state);
     case Submitted:
-        return record.submittedDateTime.isValid() ? record.submittedDateTime : record.recordedAt;
+        return OperationWords::submittedAt(record);
     case Due: {
         // What is closed waits for nobody.
         const CaseDeadline *due = deadline(row);

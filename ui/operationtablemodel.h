@@ -35,8 +35,6 @@ public:
     [[nodiscard]] bool hasCase(int row) const;
     /** The case's, else the one that the export was sent with. */
     [[nodiscard]] QString reference(int row) const;
-    /** References with the same key are the same. */
-    [[nodiscard]] static QString referenceKey(const QString &reference);
     /** What can be looked for in a row, as PersonTableModel folds it. */
     [[nodiscard]] QString searchText(int row) const;
     /** Whether `folded` occurs in it. */

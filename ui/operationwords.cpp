@@ -67,6 +67,12 @@ QString line(const char *name, const QString &value)
     return value.isEmpty() ? QString() : QLatin1String(name) + QStringLiteral(": ") + value + QLatin1Char('\n');
 }
 
+/** Neither a 202 nor an answer to a check says that there is such an operation: a person gave its ID. */
+bool isOnlyClaimed(const ExportRecord &record)
+{
+    return !record.acceptedAt.isValid() && !record.seenByService;
+}
+
 QString utcText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -118,6 +124,33 @@ QString OperationWords::status(const ExportOperation &operation)
     return word;
 }
 
+QString OperationWords::statusShort(const ExportOperation &operation)
+{
+    const ExportRecord &record = operation.record();
+    const auto reading = ProgressReading::of(record.progressScale, record.progress);
+    QString text = state(record.state);
+    if (Exports::isFollowed(record.state) && reading.fraction)
+        //: A cell of a table: "Running, 40 %"
+        text = tr("%1, %2 %").arg(text, percentText(*reading.fraction));
+    switch (operation.attention()) {
+    case Attention::SignInNeeded:
+        //: A cell of a table: "Running – sign in"
+        return tr("%1 – sign in").arg(text);
+    case Attention::PermissionMissing:
+    case Attention::OtherPerson:
+    case Attention::NotRecorded:
+        return tr("%1 – needs attention").arg(text);
+    case Attention::None:
+    case Attention::Offline:
+    case Attention::ServiceTrouble:
+    case Attention::Throttled:
+    case Attention::BadReply:
+    case Attention::NotVisibleYet:
+        break;
+    }
+    return text;
+}
+
 QString OperationWords::meaning(const ExportOperation &operation)
 {
     const QString hint = hintOf(operation);
@@ -164,8 +197,12 @@ QString OperationWords::meaning(const ExportRecord &record)
         if (!record.tracked)
             return tr("Habeas no longer asks about this operation. The export itself goes on: it cannot be cancelled, and files may still be written "
                       "to the storage location.");
+        if (record.state == State::NotStarted && isOnlyClaimed(record))
+            return tr("Habeas follows the operation whose ID you gave. Microsoft has not said anything about it yet.");
         if (record.state == State::NotStarted && !record.seenByService)
             return tr("Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.");
+        if (record.state == State::NotStarted)
+            return tr("Microsoft has not started the export; it can take up to a month. You can close Habeas; it goes on asking when you come back.");
         return tr("Microsoft is working on it; this can take up to a month. You can close Habeas; it goes on asking when you come back.");
     case State::Complete:
         return tr("The export is complete. What is left to do: fetch the results, check them and hand them to the person, revoke the shared access "
@@ -176,6 +213,8 @@ QString OperationWords::meaning(const ExportRecord &record)
                   "still valid?), then start a "
                   "new export with a new container. If it fails again, open a support ticket with the copied details.");
     case State::Forgotten:
+        if (isOnlyClaimed(record))
+            return tr("Microsoft does not know an operation with the ID that you gave. If it was wrong, track another one here.");
         return tr("Microsoft no longer knows this operation. That does not mean that the export failed: look into the container for files. “Check "
                   "now” asks again.");
     }
@@ -222,7 +261,7 @@ QString OperationWords::nextCheck(const ExportOperation &operation)
         return tr("Checking now…");
     if (operation.isScheduled()) {
         const auto left = operation.untilNextCheck();
-        return tr("in %1, at %2").arg(countdownText(left), localTime(operation.record().nextCheckAt));
+        return tr("in %1, at %2").arg(countdownText(left), localTime(operation.nextCheckAt()));
     }
     if (!Exports::isFollowed(operation.state()))
         return tr("none");
@@ -254,10 +293,10 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Request recorded in the ledger; nothing sent yet");
     case LedgerEvent::Kind::Submitting:
         return tr("Request handed to the network");
-    case LedgerEvent::Kind::RequestSent:
-        return tr("Request sent");
     case LedgerEvent::Kind::AnswerReceived:
         switch (event.state) {
+        case State::Submitting:
+            return tr("Microsoft asked for a renewed sign-in; the request is sent once more");
         case State::NotStarted:
             return tr("Accepted by Microsoft");
         case State::Untracked:
@@ -287,12 +326,8 @@ QString OperationWords::event(const LedgerEvent &event)
         return tr("Tracking resumed");
     case LedgerEvent::Kind::TrackedFromElsewhere:
         return tr("Tracked by its ID: %1").arg(event.text);
-    case LedgerEvent::Kind::StateChanged:
-        return tr("State: %1").arg(word);
     case LedgerEvent::Kind::SendAgainConfirmed:
         return tr("Sending again was confirmed");
-    case LedgerEvent::Kind::Noted:
-        return tr("Note added");
     case LedgerEvent::Kind::ResultsListed:
     case LedgerEvent::Kind::FetchStarted:
     case LedgerEvent::Kind::ResultsFetched:
@@ -415,6 +450,22 @@ QIcon OperationWords::sign(State state, bool needsAttention)
 {
     const Shape shape = shapeOf(state, needsAttention);
     return Sign::icon(shape, toneOf(shape));
+}
+
+QDateTime OperationWords::submittedAt(const ExportRecord &record)
+{
+    if (record.submittedDateTime.isValid())
+        return record.submittedDateTime;
+    if (record.acceptedAt.isValid())
+        return record.acceptedAt;
+    const bool isSent = record.state != State::Recorded && record.state != State::NotSent && !record.external;
+    return isSent ? record.recordedAt : QDateTime();
+}
+
+QString OperationWords::submitted(const ExportRecord &record)
+{
+    const QDateTime at = submittedAt(record);
+    return at.isValid() ? localTime(at) : QStringLiteral("–");
 }
 
 QString OperationWords::localTime(const QDateTime &utc)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString state(Exports::State state);
     /** The read-only field `Status`: the state with the reported progress. */
     [[nodiscard]] static QString status(const ExportOperation &operation);
+    /** The same, short, for the table; also whether somebody is waited for. */
+    [[nodiscard]] static QString statusShort(const ExportOperation &operation);
     /** One or two sentences: what the state means and what can be done. */
     [[nodiscard]] static QString meaning(const ExportOperation &operation);
     /** The same, from the record alone. */
@@ -38,6 +40,10 @@ public:
     /** A sign beside the word; never the only carrier of meaning. */
     [[nodiscard]] static QIcon sign(Exports::State state, bool needsAttention);
     [[nodiscard]] static QString localTime(const QDateTime &utc);
+    /** By the service's clock if it said so; invalid for what was not sent, or was sent elsewhere nobody knows when. */
+    [[nodiscard]] static QDateTime submittedAt(const ExportRecord &record);
+    /** The same for people. */
+    [[nodiscard]] static QString submitted(const ExportRecord &record);
 
 private:
     [[nodiscard]] static QString fetchEvent(const LedgerEvent &event);

@@ -128,9 +128,12 @@ void PersonFilter::arrange(int first, int last)
             return a < b; // in the order of arrival
         return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
     };
-    const auto middle = m_order.begin() + first;
-    std::sort(middle, m_order.end(), isBefore);
-    std::inplace_merge(m_order.begin(), middle, m_order.end(), isBefore);
+    std::sort(m_order.begin() + first, m_order.end(), isBefore);
+    // Not inplace_merge: Clang takes what GCC 12's library does in it for deprecated.
+    QList<int> merged(m_order.size());
+    const auto middle = m_order.cbegin() + first;
+    std::merge(m_order.cbegin(), middle, middle, m_order.cend(), merged.begin(), isBefore);
+    m_order.swap(merged);
 }
 
 void PersonFilter::rebuild()

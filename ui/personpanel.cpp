@@ -6,12 +6,15 @@
 #include "config/settings.h"
 #include "graph/graphclient.h"
 #include "graph/inboundshareduserprofilepages.h"
+#include "ui/clearbutton.h"
 #include "ui/explanation.h"
 #include "ui/formfield.h"
 #include "ui/personfilter.h"
 #include "ui/persontablemodel.h"
 #include "ui/problemview.h"
 #include "ui/rowkeys.h"
+#include "ui/steplabel.h"
+#include "ui/wrappingrow.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,12 +45,17 @@ PersonPanel::PersonPanel(QWidget *parent)
     , m_lookUpProblem(nullptr)
     , m_chosen(new QLabel(this))
 {
-    auto *title = new QLabel(tr("<b>1&nbsp; &Person</b>&nbsp; whose profile another organisation shares with yours"), this);
-    title->setWordWrap(true);
+    auto *title = new QLabel(tr("&Person"), this);
+    StepLabel::embolden(*title);
     title->setBuddy(m_search);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new StepLabel(StepLabel::Kind::Number, QStringLiteral("1"), this), 0, Qt::AlignTop);
+    head->addWidget(title, 0, Qt::AlignTop);
+    //: Goes on from "Person"
+    head->addWidget(new StepLabel(StepLabel::Kind::Remark, tr("whose profile another organisation shares with yours"), this), 1, Qt::AlignTop);
     m_search->setAccessibleName(tr("Search people"));
     m_search->setPlaceholderText(tr("Search by name, user name, home tenant or object ID"));
-    m_search->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_search);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &PersonPanel::search);
     setUpTable();
@@ -77,16 +85,15 @@ PersonPanel::PersonPanel(QWidget *parent)
     auto *count = new QHBoxLayout;
     count->addWidget(m_count, 1);
     count->addWidget(m_loading);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new WrappingRow;
     foot->addWidget(m_enterObjectId);
     foot->addWidget(m_loadRest);
     foot->addWidget(m_stopLoading);
     setTabOrder(m_enterObjectId, m_loadRest);
     setTabOrder(m_loadRest, m_stopLoading);
-    foot->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(title);
+    layout->addLayout(head);
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
     layout->addLayout(count);
@@ -330,7 +337,7 @@ void PersonPanel::showCount()
     else if (m_complete && shown == 0)
         m_count->setText(tr("Nobody matches. %1 people are listed in all; somebody who is not listed can be given by object ID.").arg(total));
     else if (m_complete)
-        m_count->setText(shown == all ? tr("%n people, all loaded", nullptr, all)
+        m_count->setText(shown == all ? tr("%Ln people, all loaded", nullptr, all)
                                       : tr("%1 of %2 people, all loaded").arg(QLocale().toString(shown), total));
     else
         m_count->setText(shown == all ? tr("%1 people so far").arg(total) : tr("%1 of %2 people so far").arg(QLocale().toString(shown), total));

@@ -44,13 +44,13 @@ QString Preflight::summary(Answer answer)
 {
     switch (answer) {
     case Answer::Yes:
-        return tr("As far as can be known beforehand, this account can do the whole job here.");
+        return tr("This account is ready, as far as known.");
     case Answer::No:
-        return tr("This account cannot do everything here that an export needs.");
+        return tr("This account lacks something it needs.");
     case Answer::Unknown:
-        return tr("Not everything that this account can do here could be found out.");
+        return tr("Not clear what this account can do.");
     case Answer::Asking:
-        return tr("Finding out what this account can do here…");
+        return tr("Finding out what this account can do…");
     }
     return {};
 }

@@ -5,6 +5,9 @@
 
 #include "ui/plaintooltip.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 ReadOnlyField::ReadOnlyField(const QString &accessibleName, QWidget *parent)
     : QLineEdit(parent)
 {
@@ -22,5 +25,14 @@ void ReadOnlyField::showText(const QString &text)
         return;
     setText(text);
     setCursorPosition(0);
-    setToolTip(plainToolTip(text));
+}
+
+// Not as a property: assistive tools would read it as the description, and so say the text twice.
+bool ReadOnlyField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLineEdit::event(event);
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), isCut ? plainToolTip(text()) : QString(), this);
+    return true;
 }

@@ -18,4 +18,7 @@ public:
 
     /** Keeps the cursor at the start, so that the beginning stays in view. */
     void showText(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
 };

@@ -86,6 +86,30 @@ private:
     QString m_rows;
 };
 
+struct Column {
+    const char *width;
+    QString name;
+};
+
+QString tableRow(const QStringList &cells)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
+    return QStringLiteral("<tr>%1</tr>").arg(row);
+}
+
+/** Its head is repeated on every page. */
+QString table(const QList<Column> &columns, const QString &rows)
+{
+    QString head;
+    for (const Column &column : columns)
+        head += QStringLiteral("<th width=\"%1\">%2</th>").arg(QLatin1String(column.width), escaped(column.name));
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse; margin-bottom: 12px\">"
+                          "<thead><tr>%1</tr></thead><tbody>%2</tbody></table>")
+        .arg(head, rows);
+}
+
 bool isOfCase(const LedgerEvent &event)
 {
     return !event.caseId.isEmpty();
@@ -95,6 +119,16 @@ const LedgerEvent *first(const ExportEvidence &evidence, Kind kind)
 {
     for (const ExportEvidence::Event &event : evidence.events) {
         if (event.event.kind == kind)
+            return &event.event;
+    }
+    return nullptr;
+}
+
+/** What decided about the request, not the one that asked for a renewed sign-in first. */
+const LedgerEvent *answerTo(const ExportEvidence &evidence)
+{
+    for (const ExportEvidence::Event &event : evidence.events) {
+        if (event.event.kind == Kind::AnswerReceived && event.event.state != Exports::State::Submitting)
             return &event.event;
     }
     return nullptr;
@@ -191,7 +225,7 @@ QString ReceiptDocument::caseSection() const
                       ? tr("%1 (the person was told on %2)").arg(record.extensionReason, ReceiptMoments::day(record.extensionToldOn)).trimmed()
                       : tr("%1 (not recorded that the person was told)").arg(record.extensionReason).trimmed());
     facts.add(tr("Note"), record.note);
-    facts.add(tr("Outcome"), outcome(record));
+    facts.add(tr("Outcome"), outcome(evidence));
     facts.add(tr("Exports"), QString::number(record.exportIds.size()));
     facts.addCode(tr("Case in the ledger"), record.id);
     QList<LedgerEvent> events;
@@ -202,7 +236,29 @@ QString ReceiptDocument::caseSection() const
         text += paragraph(tr("The personal values of this case were erased from the ledger before this receipt was made."));
     if (!m_receipt.isOfCase && record.exportIds.size() > 1)
         text += paragraph(tr("Other exports belong to this case, too. This receipt is about one of them."));
-    return text + facts.html() + heading("h3", tr("What happened to the case")) + timeline(events);
+    return text + facts.html() + overview() + heading("h3", tr("What happened to the case")) + timeline(events);
+}
+
+/** Of several exports a reader wants to know first what became of each. */
+QString ReceiptDocument::overview() const
+{
+    if (!m_receipt.isOfCase || m_receipt.exports.size() < 2)
+        return {};
+    QString rows;
+    for (const ExportEvidence &evidence : m_receipt.exports) {
+        const ExportRecord &record = evidence.record;
+        const QDateTime submitted = OperationWords::submittedAt(record);
+        rows += tableRow({span("small", OperationWords::person(record)), span("small", m_moments.local(submitted)),
+                          span("small", OperationWords::state(record.state))});
+    }
+    return heading("h3", tr("Its exports")) + table({{"44%", tr("Person")}, {"34%", tr("Submitted")}, {"22%", tr("State")}}, rows);
+}
+
+QString ReceiptDocument::personOf(const QString &exportId) const
+{
+    const auto found = std::find_if(m_receipt.exports.cbegin(), m_receipt.exports.cend(),
+                                    [&exportId](const ExportEvidence &evidence) { return evidence.record.id == exportId; });
+    return found == m_receipt.exports.cend() ? QString() : OperationWords::person(found->record);
 }
 
 QString ReceiptDocument::identity(const CaseRecord &record)
@@ -224,23 +280,38 @@ QString ReceiptDocument::identity(const CaseRecord &record)
 QString ReceiptDocument::deadline() const
 {
     const CaseRecord &record = m_receipt.ofItsCase->record;
+    const Receipt::Making &making = m_receipt.making;
     const CaseDeadline deadline = m_receipt.deadline();
+    QStringList lines;
     if (deadline.standing() == CaseDeadline::Standing::Stopped)
-        return CaseWords::standing(record, deadline);
-    if (!deadline.due().isValid())
-        return {};
-    QStringList lines{ReceiptMoments::day(deadline.due()), CaseWords::counting(record, deadline, m_receipt.making.rule)};
+        lines.append(CaseWords::standing(record, deadline));
+    else if (deadline.due().isValid())
+        lines.append({ReceiptMoments::day(deadline.due()), CaseWords::counting(record, deadline, making.rule)});
     if (deadline.standing() == CaseDeadline::Standing::Overdue)
         lines.append(tr("The day had passed when this receipt was made, and the case was open."));
+    if (!lines.isEmpty() && !record.erased)
+        lines.append(CaseWords::doubts(record, making.rule, making.today()));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
-QString ReceiptDocument::outcome(const CaseRecord &record)
+QString ReceiptDocument::outcome(const CaseEvidence &evidence) const
 {
+    const CaseRecord &record = evidence.record;
     if (!record.closed)
         return tr("The case is open.");
-    return CaseWords::outcome(record.outcome) + (record.outcomeNote.isEmpty() ? QString() : QString(QLatin1Char('\n') + record.outcomeNote));
+    const auto closed = std::find_if(evidence.events.crbegin(), evidence.events.crend(),
+                                     [](const CaseEvidence::Event &event) { return event.event.kind == Kind::CaseClosed; });
+    const QDate day = closed == evidence.events.crend() ? QDate() : m_moments.date(closed->event.occurredAt);
+    const QDate due = m_receipt.deadline().due();
+    QStringList lines{CaseWords::outcome(record.outcome), record.outcomeNote};
+    if (day.isValid() && !due.isValid())
+        lines.append(tr("Closed on %1.").arg(ReceiptMoments::day(day)));
+    else if (day.isValid())
+        lines.append((day > due ? tr("Closed on %1, when the last day to answer had passed.") : tr("Closed on %1, while there was time to answer."))
+                         .arg(ReceiptMoments::day(day)));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ReceiptDocument::exportSection(const ExportEvidence &evidence) const
@@ -323,7 +394,7 @@ QString ReceiptDocument::request(const ExportEvidence &evidence) const
                   tr("One request to export the personal data of this person, with the address of the storage location. The address contains a "
                      "signature that gives access; it was not kept and is not in this receipt."));
     }
-    if (const LedgerEvent *answered = first(evidence, Kind::AnswerReceived)) {
+    if (const LedgerEvent *answered = answerTo(evidence)) {
         facts.add(tr("Answered"), m_moments.full(answered->occurredAt));
         facts.add(tr("Answer"), OperationWords::event(*answered) + QStringLiteral(" (HTTP %1)").arg(answered->httpStatus));
         facts.add(tr("Date of the answer"), answered->serviceDate.isValid() ? m_moments.full(answered->serviceDate) : QString());
@@ -355,7 +426,7 @@ QString ReceiptDocument::answer(const ExportEvidence &evidence) const
     facts.add(tr("Submitted, by Microsoft's clock"), known(record.submittedDateTime));
     facts.add(tr("Completed, by Microsoft's clock"), known(record.completedDateTime));
     facts.addCode(tr("Operation"), record.operationId);
-    facts.addCode(tr("Address of the operation"), record.operationAddress);
+    facts.addCode(tr("Its address"), record.operationAddress);
     if (!record.tracked && !record.erased)
         facts.add(tr("Tracking"), tr("stopped here; the export itself goes on"));
     if (record.closed)
@@ -388,15 +459,10 @@ QString ReceiptDocument::timeline(const QList<LedgerEvent> &events) const
     const bool hasAnswers = std::any_of(events.cbegin(), events.cend(), [](const LedgerEvent &event) { return !isOfCase(event); });
     for (const LedgerEvent &event : events)
         rows += timelineRow(event);
-    const auto column = [](const char *width, const QString &name) -> QString {
-        return QStringLiteral("<th width=\"%1\">%2</th>").arg(QLatin1String(width), escaped(name));
-    };
-    QString head = column("6%", tr("No.")) + column("26%", tr("When")) + column(hasAnswers ? "30%" : "68%", tr("What"));
+    QList<Column> columns{{"6%", tr("No.")}, {"26%", tr("When")}, {hasAnswers ? "30%" : "68%", tr("What")}};
     if (hasAnswers)
-        head += column("38%", tr("Answer"));
-    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" border=\"0\" style=\"border-collapse: collapse; margin-bottom: 12px\">"
-                          "<thead><tr>%1</tr></thead><tbody>%2</tbody></table>")
-        .arg(head, rows);
+        columns.append({"38%", tr("Answer")});
+    return table(columns, rows);
 }
 
 QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
@@ -406,6 +472,10 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     const bool isCaseExport = event.kind == Kind::CaseExportAdded || event.kind == Kind::CaseExportRemoved;
     if (event.kind == Kind::CaseChanged || event.kind == Kind::CaseOpened)
         what += event.text.isEmpty() ? QString() : QString(line + span("small dim", CaseEventWords::changes(event.text)));
+    else if (event.kind == Kind::CaseClosed)
+        what += line + span("small dim", CaseEventWords::outcome(event.text));
+    else if (isCaseExport && !personOf(event.text).isEmpty())
+        what += line + span("small dim", personOf(event.text)) + line + span("id", event.text);
     else if (event.kind == Kind::ReceiptSaved || isCaseExport)
         what += line + span("id", event.text);
     QStringList status;
@@ -426,10 +496,7 @@ QString ReceiptDocument::timelineRow(const LedgerEvent &event) const
     QStringList cells{span("small", QString::number(event.sequence)), when, what};
     if (!isOfCase(event))
         cells.append(answer.join(line));
-    QString row;
-    for (const QString &cell : std::as_const(cells))
-        row += QStringLiteral("<td class=\"cell\">%1</td>").arg(cell);
-    return QStringLiteral("<tr>%1</tr>").arg(row);
+    return tableRow(cells);
 }
 
 // One list, so that it is not broken between pages.

@@ -20,9 +20,9 @@ public:
     /** `sha256` is the one of the JSON. Needs no particular thread. */
     [[nodiscard]] static std::unique_ptr<QTextDocument> of(const Receipt &receipt, const QByteArray &sha256);
     /** "Receipt: personal data of Adele Vance, DSR-2026-014". */
+    [[nodiscard]] static QString title(const Receipt &receipt);
     /** For the foot of each page: the beginning of the receipt's hash. */
     [[nodiscard]] static QString mark(const QByteArray &sha256);
-    [[nodiscard]] static QString title(const Receipt &receipt);
 
 private:
     ReceiptDocument(const Receipt &receipt, const QByteArray &sha256);
@@ -30,9 +30,12 @@ private:
     [[nodiscard]] QString html() const;
     [[nodiscard]] QString introduction() const;
     [[nodiscard]] QString caseSection() const;
+    [[nodiscard]] QString overview() const;
+    /** Empty when the receipt has nothing about that export. */
+    [[nodiscard]] QString personOf(const QString &exportId) const;
     [[nodiscard]] static QString identity(const CaseRecord &record);
     [[nodiscard]] QString deadline() const;
-    [[nodiscard]] static QString outcome(const CaseRecord &record);
+    [[nodiscard]] QString outcome(const CaseEvidence &evidence) const;
     [[nodiscard]] QString exportSection(const ExportEvidence &evidence) const;
     [[nodiscard]] static QString outcome(const ExportRecord &record);
     [[nodiscard]] static QString person(const ExportRecord &record);

@@ -36,6 +36,11 @@ QString ReceiptMoments::day(const QDate &date)
     return date.isValid() ? LocalDate::longDate(date) : QStringLiteral("–");
 }
 
+QDate ReceiptMoments::date(const QDateTime &moment) const
+{
+    return moment.toTimeZone(m_zone).date();
+}
+
 QString ReceiptMoments::local(const QDateTime &moment) const
 {
     if (!moment.isValid())

@@ -21,6 +21,8 @@ public:
     /** "2026-11-23 12:30:15 UTC" */
     [[nodiscard]] static QString utc(const QDateTime &moment);
     [[nodiscard]] static QString day(const QDate &date);
+    /** The day that it was there. */
+    [[nodiscard]] QDate date(const QDateTime &moment) const;
     /** "Europe/Berlin" */
     [[nodiscard]] QString zoneName() const;
 

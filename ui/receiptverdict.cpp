@@ -164,6 +164,9 @@ QString ledgerText(const ReceiptVerification &verification)
                 .arg(path, QString::number(verification.differs->sequence));
         return Words::tr("The ledger %1 is another one, or it was changed: event %2 of %3 is not in it, or is not the same.")
             .arg(path, QString::number(verification.differs->sequence), subject(*verification.differs));
+    case Comparison::EventMissing:
+        return Words::tr("The ledger %1 has event %2 of %3, which the receipt has not.")
+            .arg(path, QString::number(verification.missing->sequence), subject(*verification.missing));
     case Comparison::LedgerChanged: {
         LedgerVerification ledger;
         ledger.firstBad = verification.ledgerFinding;
@@ -175,6 +178,11 @@ QString ledgerText(const ReceiptVerification &verification)
     }
     if (verification.savedAs > 0)
         text += QLatin1Char(' ') + Words::tr("Event %1 of the ledger says that this very receipt was saved.").arg(verification.savedAs);
+    else
+        text +=
+            QLatin1Char(' ')
+            + Words::tr(
+                "But no event of the ledger says that this very receipt was saved: when and by which version of Habeas it was made is not proven.");
     if (verification.changedLater)
         text += QLatin1Char(' ') + Words::tr("What came later in the ledger does not verify: see habeas --verify-ledger.");
     return text;
@@ -208,6 +216,8 @@ QString meaningText(const ReceiptVerification &verification)
         return Words::tr(
             "If this is the ledger that the receipt was made from, one of them was changed or replaced since. Keep both as they are, and "
             "compare them with your backups.");
+    case Comparison::EventMissing:
+        return Words::tr("Something was taken out of the receipt. Keep the file as it is, and compare it with other copies of the receipt.");
     case Comparison::LedgerChanged:
         return Words::tr("Keep the ledger as it is, and compare it with your backups.");
     case Comparison::Impossible:

@@ -3,6 +3,7 @@
 
 #include "ui/resultchooser.h"
 
+#include "ui/clearbutton.h"
 #include "ui/fetchwords.h"
 #include "ui/resulttablemodel.h"
 
@@ -24,7 +25,7 @@ ResultChooser::ResultChooser(ResultTableModel &files, QWidget *parent)
 {
     m_filter->setAccessibleName(tr("Filter files"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    ClearButton::addTo(*m_filter);
     m_choice->setWordWrap(true);
     for (QPushButton *button : {m_all, m_none}) {
         button->setAutoDefault(false);
@@ -66,9 +67,9 @@ void ResultChooser::setUpTable(ResultTableModel &files)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ResultTableModel::Name, 44 * unit);
+    m_table->setColumnWidth(ResultTableModel::Name, 40 * unit);
     m_table->setColumnWidth(ResultTableModel::Size, 12 * unit);
-    m_table->setColumnWidth(ResultTableModel::Changed, 18 * unit);
+    m_table->setColumnWidth(ResultTableModel::Changed, 24 * unit);
     m_table->setMinimumHeight(fontMetrics().height() * 8);
 }
 

@@ -124,7 +124,9 @@ template <typename T> void SettingsDialog::addPage(const QString &name, T *page,
     layout->addWidget(shown);
     layout->addStretch();
     m_shown->addWidget(scrolling(content, m_shown));
-    m_list->addItem(name);
+    auto *item = new QListWidgetItem(name, m_list);
+    // Large enough to hit.
+    item->setSizeHint({fontMetrics().horizontalAdvance(name) + 2 * fontMetrics().averageCharWidth(), fontMetrics().height() * 8 / 5});
     m_pages.append({name, [page] { page->load(); }, [page] { return page->problem(); }, [page] { return page->changes(); }});
     connect(page, &T::edited, this, &SettingsDialog::render);
 }

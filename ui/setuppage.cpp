@@ -4,6 +4,7 @@
 #include "ui/setuppage.h"
 
 #include "config/settings.h"
+#include "ui/primarybutton.h"
 #include "ui/settingswords.h"
 #include "ui/tenantform.h"
 #include "ui/wrappinglabel.h"
@@ -29,7 +30,7 @@ SetupPage::SetupPage(Settings &settings, HttpClient &http, QWidget *parent)
     purpose->setText(SettingsWords::appRegistration());
     m_form = new TenantForm(settings, http, content);
     m_problem = wrappingLabel(content, Qt::NoTextInteraction);
-    m_save = new QPushButton(tr("Save and continue"), content);
+    m_save = new PrimaryButton(tr("Save and continue"), content);
     m_save->setDefault(true);
     auto *demo = new QPushButton(tr("Try the demo tenant"), content);
     auto *demoMeaning = wrappingLabel(content, Qt::NoTextInteraction);

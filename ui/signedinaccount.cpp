@@ -4,14 +4,39 @@
 #include "ui/signedinaccount.h"
 
 namespace {
-AccessTokenError errorOf(const SignInError &error)
+QString codesOf(const SignInError &error)
 {
-    const bool laterMayWork = error.kind == SignInError::Kind::Offline || error.kind == SignInError::Kind::Transient;
-    AccessTokenError result(laterMayWork ? AccessTokenError::Offline : AccessTokenError::SignInNeeded);
+    QStringList codes{error.error, error.suberror};
+    for (const int code : error.codes)
+        codes.append(QStringLiteral("AADSTS%1").arg(code));
+    return codes.join(QLatin1Char(' ')).simplified();
+}
+
+/** The authority's own words; its ids are among them as a rule, but not always. */
+QString wordsOf(const SignInError &error)
+{
+    QStringList words{error.description};
+    const auto add = [&words, &error](QLatin1String label, const QString &value) {
+        if (!value.isEmpty() && !error.description.contains(value))
+            words.append(label + value);
+    };
+    add(QLatin1String("Trace ID: "), error.traceId);
+    add(QLatin1String("Correlation ID: "), error.correlationId);
+    add(QLatin1String("Timestamp: "), error.timestamp);
+    return words.join(QLatin1Char(' ')).simplified();
+}
+
+// What an authority that cannot be understood answers, or whoever answers in its place, is nothing that a person could sign in against.
+AccessTokenError errorOf(const AccountSession &session, const SignInError &error)
+{
+    AccessTokenError result(session.needsSignIn() ? AccessTokenError::SignInNeeded : AccessTokenError::Offline);
     result.transport = error.transport;
     result.proxy = error.proxy;
     result.tls = error.tls;
     result.detail = error.detail;
+    result.code = codesOf(error);
+    result.message = wordsOf(error);
+    result.httpStatus = error.httpStatus;
     return result;
 }
 
@@ -25,8 +50,8 @@ AccessTokenProvider tokensOf(AccountSession &session)
             return;
         }
         session->accessToken(request.claims, request.rejectedToken, context,
-                             [callback](const QByteArray &token, const std::optional<SignInError> &error) {
-                                 callback(error ? AccessTokenResult(std::unexpected(errorOf(*error))) : AccessTokenResult(token));
+                             [session, callback](const QByteArray &token, const std::optional<SignInError> &error) {
+                                 callback(error ? AccessTokenResult(std::unexpected(errorOf(*session, *error))) : AccessTokenResult(token));
                              });
     };
 }

@@ -20,7 +20,10 @@ SignedInAccounts::SignedInAccounts(HttpClient &http, Clock &clock, TokenStore &s
     : QObject(parent)
     , m_http(http)
     , m_settings(settings)
-    , m_accounts(http, clock, store, [this](const StoredAccount &account) { return isPermitted(account); })
+    , m_accounts(http, clock, store, [this](StoredAccount &account) {
+        narrow(account);
+        return isPermitted(account);
+    })
 {
     connect(&m_accounts, &Accounts::added, this, &SignedInAccounts::add);
     connect(&m_accounts, &Accounts::aboutToRemove, this, &SignedInAccounts::remove);
@@ -148,6 +151,20 @@ bool SignedInAccounts::isPermitted(const StoredAccount &account) const
     if (isPinned(Settings::Key::ClientId) && account.clientId.compare(m_settings.clientId(), Qt::CaseInsensitive) != 0)
         return false;
     return !isPinned(Settings::Key::Tenant) || isOfTenant(account, m_settings.tenant());
+}
+
+// It is asked for no more than the settings want now, whatever it once signed in with; for more a person has to sign in.
+void SignedInAccounts::narrow(StoredAccount &account) const
+{
+    const QStringList wanted = m_settings.scopes();
+    if (!m_settings.isLocked(Settings::Key::Scopes) && !fitsSettings(account))
+        return;
+    QStringList kept;
+    for (const QString &scope : std::as_const(account.scopes)) {
+        if (wanted.contains(scope, Qt::CaseInsensitive))
+            kept.append(scope);
+    }
+    account.scopes = kept.isEmpty() ? wanted : kept;
 }
 
 SignedInAccount *SignedInAccounts::whoFits() const

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] SignedInAccount *of(const AccountSession *session) const;
     [[nodiscard]] bool fitsSettings(const StoredAccount &account) const;
     [[nodiscard]] bool isPermitted(const StoredAccount &account) const;
+    void narrow(StoredAccount &account) const;
     [[nodiscard]] SignedInAccount *whoFits() const;
 
     HttpClient &m_http;

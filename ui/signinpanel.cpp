@@ -6,7 +6,9 @@
 #include "ui/announcer.h"
 #include "ui/browsererrorhelp.h"
 #include "ui/countdown.h"
+#include "ui/primarybutton.h"
 #include "ui/problemview.h"
+#include "ui/steplabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,19 +22,16 @@ using namespace std::chrono_literals;
 SignInPanel::SignInPanel(const SignIn &signIn, QWidget *parent)
     : QWidget(parent)
     , m_signIn(signIn)
-    , m_title(new QLabel(this))
+    , m_title(StepLabel::heading({}, this))
     , m_text(new QLabel(this))
     , m_timeLeft(new QLabel(this))
-    , m_signInButton(new QPushButton(tr("Sign in"), this))
+    , m_signInButton(new PrimaryButton(tr("Sign in"), this))
     , m_copyLink(new QPushButton(tr("Copy sign-in link"), this))
     , m_cancel(new QPushButton(tr("Cancel sign-in"), this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_browserHelp(new BrowserErrorHelp(this))
     , m_problem(new ProblemView(this))
 {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     for (QLabel *label : {m_text, m_timeLeft})
         label->setWordWrap(true);
     m_signInButton->setDefault(true);

@@ -100,6 +100,8 @@ QString SignInWords::advice() const
         if (const std::optional<QString> help = aadstsHelp(code))
             return *help;
     }
+    if (const QString help = suberrorAdvice(); !help.isEmpty())
+        return help;
     switch (m_error.kind) {
     case Kind::Cancelled:
         return tr("Sign in when you are ready.");
@@ -128,6 +130,24 @@ QString SignInWords::advice() const
     case Kind::Server:
         return tr("The details hold Microsoft's own words: show them to an administrator of your organisation.");
     }
+    return {};
+}
+
+// https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptions/msal-error-handling
+QString SignInWords::suberrorAdvice() const
+{
+    const auto is = [this](const char *suberror) { return m_error.suberror == QLatin1String(suberror); };
+    if (is("additional_action"))
+        return tr(
+            "Your organisation asks for something more than the sign-in, for example that this computer is registered with it. Sign in again: the "
+            "browser shows what is missing.");
+    if (is("message_only"))
+        return tr("Signing in again does not help. The details hold Microsoft's own words: show them to an administrator of your organisation.");
+    if (is("protection_policy_required"))
+        return tr("Your organisation admits only programs that it manages itself, and Habeas is none of them. Signing in again does not help: ask an "
+                  "administrator of your organisation.");
+    if (is("user_password_expired"))
+        return tr("The password has expired. Change it in the browser when you sign in again.");
     return {};
 }
 

@@ -20,11 +20,12 @@ public:
     [[nodiscard]] QString next() const;
     /** An administrator's consent would help. */
     [[nodiscard]] bool isConsentMissing() const;
-    /** An administrator's approval is what is missing. */
 
 private:
     [[nodiscard]] QString offline() const;
     [[nodiscard]] QString advice() const;
+    /** Empty where the suberror says nothing that the kind does not. */
+    [[nodiscard]] QString suberrorAdvice() const;
     [[nodiscard]] QString withCheck(const QString &sentence) const;
     [[nodiscard]] QString check() const;
     [[nodiscard]] QString checkAdvice() const;

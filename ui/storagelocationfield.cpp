@@ -91,16 +91,28 @@ void StorageLocationField::setUpCorrection()
 
 void StorageLocationField::showCorrection()
 {
-    const bool isOffered = isInError() && !m_location.corrected().isEmpty();
+    const bool isOffered = (isInError() || m_location.isAcceptable()) && !m_location.corrected().isEmpty();
     // The result is shown as the field would show it, without the signature.
     m_corrected->showText(isOffered ? parsed(QString::fromUtf8(m_location.corrected().bytes())).masked() : QString());
     m_correct->setAccessibleDescription(m_corrected->text());
     m_correction->setVisible(isOffered);
 }
 
+void StorageLocationField::setClockSkew(const ClockSkew &skew)
+{
+    m_skew = &skew;
+    connect(&skew, &ClockSkew::changed, this, &StorageLocationField::reassess);
+    reassess();
+}
+
+QDateTime StorageLocationField::now() const
+{
+    return m_clock.utcNow().addSecs(m_skew ? m_skew->offset().count() : 0);
+}
+
 StorageLocation StorageLocationField::parsed(const QString &text) const
 {
-    return StorageLocation::parse(text, {m_cloud, m_clock.utcNow(), m_purpose, m_wantedHost, m_wantedContainer, m_allowedHosts});
+    return StorageLocation::parse(text, {m_cloud, now(), m_purpose, m_wantedHost, m_wantedContainer, m_allowedHosts});
 }
 
 void StorageLocationField::setReading(const QString &wantedHost, const QString &wantedContainer)
@@ -272,7 +284,19 @@ QString StorageLocationField::complaint() const
     if (m_location.isAcceptable())
         return {};
     const std::optional<StorageLocation::Finding> worst = m_location.worstFinding();
-    return worst ? StorageWords::sentence(*worst, m_purpose) : QString();
+    if (!worst)
+        return {};
+    const bool isAboutTime = worst->code == StorageLocation::Code::Expired || worst->code == StorageLocation::Code::NotYetValid;
+    QStringList sentences{StorageWords::sentence(*worst, m_purpose), isAboutTime ? clockRemark() : QString()};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+/** Why "ends in 2 hours" is not what the clock on the desk says; empty when it is. */
+QString StorageLocationField::clockRemark() const
+{
+    const auto offset = m_skew ? m_skew->offset() : std::chrono::seconds(0);
+    return offset.count() == 0 ? QString() : StorageWords::clock(offset);
 }
 
 /** Where it leads, and what is to be considered about it. */
@@ -280,9 +304,11 @@ QString StorageLocationField::praise() const
 {
     if (!m_location.isAcceptable())
         return {};
-    QStringList lines{StorageWords::summary(m_location, m_clock.utcNow(), m_purpose), StorageWords::host(m_location)};
+    QStringList lines{StorageWords::summary(m_location, now(), m_purpose), StorageWords::host(m_location)};
     for (const StorageLocation::Finding &finding : m_location.findings())
         lines.append(StorageWords::sentence(finding, m_purpose));
+    if (m_location.endsAt().isValid())
+        lines.append(clockRemark());
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

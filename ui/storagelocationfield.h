@@ -4,8 +4,11 @@
 #pragma once
 
 #include "http/clock.h"
+#include "http/clockskew.h"
 #include "storage/storagelocation.h"
 #include "ui/formfield.h"
+
+#include <QPointer>
 
 class QAction;
 class QPushButton;
@@ -30,6 +33,8 @@ public:
     void setAllowedHosts(const AllowedHosts &hosts);
     /** To read the results of an export that was written to that host and container; either is empty when any will do. */
     void setReading(const QString &wantedHost, const QString &wantedContainer);
+    /** From now on the time is the services', where it is known, not that of this computer. */
+    void setClockSkew(const ClockSkew &skew);
     /** Judges the same text by the present time. */
     void reassess();
 
@@ -51,6 +56,7 @@ private:
     void setUpEdit();
     void setUpCorrection();
     void takeChange(const QString &text);
+    [[nodiscard]] QDateTime now() const;
     [[nodiscard]] StorageLocation parsed(const QString &text) const;
     void showCorrection();
     [[nodiscard]] QString replacement(const QString &text) const;
@@ -62,10 +68,12 @@ private:
     void applyCorrection();
     void tell();
     [[nodiscard]] QString given() const;
+    [[nodiscard]] QString clockRemark() const;
     [[nodiscard]] QString complaint() const;
     [[nodiscard]] QString praise() const;
 
     const Clock &m_clock;
+    QPointer<const ClockSkew> m_skew;
     Cloud m_cloud;
     AllowedHosts m_allowedHosts;
     StorageLocation::Purpose m_purpose = StorageLocation::Purpose::ReceiveExport;

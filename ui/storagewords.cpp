@@ -144,11 +144,13 @@ QString StorageWords::exportSentence(const Finding &finding)
     case Code::AccountKey:
         return tr("This was the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use "
                   "it: rotate the key in the Azure "
-                  "portal, and enter the address of a container with a shared access signature (SAS) instead.");
+                  "portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the "
+                  "clipboard: copy something else.");
     case Code::ConnectionStringWithKey:
         return tr("This held the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use "
                   "it: rotate the key in the Azure "
-                  "portal, and enter the address of a container with a shared access signature (SAS) instead.");
+                  "portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the "
+                  "clipboard: copy something else.");
     case Code::ConnectionStringWithSas:
         return tr("This is a connection string. The address can be made from it.");
     case Code::DevelopmentStorage:
@@ -169,6 +171,8 @@ QString StorageWords::exportSentence(const Finding &finding)
         return tr("The signature is damaged: it should have %2 characters and has %1, or holds some that do not belong there. Copy the whole address "
                   "once more.")
             .arg(first, argument(finding, 1));
+    case Code::PlusSignNotEncoded:
+        return tr("The signature holds a plus sign as it is, which a server can read as a space. Percent-encoded it is always understood.");
     case Code::ParameterMissing:
         return tr("The part \"%1\" is missing from the shared access signature. Copy the whole address once more, or make a new one.").arg(first);
     case Code::ParameterRepeated:
@@ -235,8 +239,8 @@ QString StorageWords::exportSentence(const Finding &finding)
     case Code::PathBelowContainer:
         return first.isEmpty() ? tr("The address names a file or folder in a container. Enter the address of the container itself.")
                                : tr("The address names a file or folder in the container %1. Enter the address of the container itself.").arg(first);
-    case Code::TrailingSlash:
-        return tr("The slash behind the name of the container does not belong there.");
+    case Code::ExtraSlash:
+        return tr("There is a slash too many beside the name of the container.");
     case Code::NoContainer:
         return finding.severity == Severity::Error ? tr("The name of the container is missing from the address, and the shared access signature is "
                                                         "for one container. Copy the Blob SAS URL of the container.")
@@ -474,6 +478,16 @@ QString StorageWords::permissionName(QChar letter)
     default:
         return letter;
     }
+}
+
+QString StorageWords::clock(std::chrono::seconds offset)
+{
+    const auto minutes = int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
+    return offset.count() > 0
+        ? tr("The clock of this computer is %n minutes behind that of Microsoft's services, and the times here are judged by theirs.", nullptr,
+             minutes)
+        : tr("The clock of this computer is %n minutes ahead of that of Microsoft's services, and the times here are judged by theirs.", nullptr,
+             minutes);
 }
 
 QString StorageWords::summary(const StorageLocation &location, const QDateTime &now, StorageLocation::Purpose purpose)

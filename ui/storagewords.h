@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 /** What the program says about a storage location. */
 class StorageWords
 {
@@ -21,6 +23,8 @@ public:
                                          StorageLocation::Purpose purpose = StorageLocation::Purpose::ReceiveExport);
     /** The host that will receive the data, in full; empty for a bare account name. */
     [[nodiscard]] static QString host(const StorageLocation &location);
+    /** That the times are judged by another clock than this computer's. `offset` as ClockSkew has it. */
+    [[nodiscard]] static QString clock(std::chrono::seconds offset);
     /** "read, create and write" for `rcw`. */
     [[nodiscard]] static QString permissionNames(const QString &letters);
 

@@ -68,7 +68,7 @@ void TenantForm::setUpFields()
         m_cloud->box()->addItem(cloudName(kind), int(kind));
     m_cloudNote = wrappingLabel(this, Qt::NoTextInteraction);
     m_custom = new QWidget(this);
-    m_authority = new FormField(tr("&Authority URL (required)"), m_custom);
+    m_authority = new FormField(tr("A&uthority URL (required)"), m_custom);
     m_authority->setHint(tr("The OpenID discovery document is expected below it, at /v2.0/.well-known/openid-configuration."));
     m_graph = new FormField(tr("&Graph URL (required)"), m_custom);
     m_graph->setHint(tr("/v1.0 and /beta are expected below it."));
@@ -79,7 +79,7 @@ void TenantForm::setUpFields()
     for (FormField *field : {m_authority, m_graph, m_storage})
         customLayout->addWidget(field);
     m_scopes = new FormField(tr("&Permissions"), this);
-    m_hosts = new FormField(tr("A&llowed storage hosts"), this);
+    m_hosts = new FormField(tr("Allo&wed storage hosts"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_clientId, m_tenant, m_cloud, m_cloudNote, m_custom, m_scopes, m_hosts})

@@ -11,5 +11,8 @@ QLabel *wrappingLabel(QWidget *parent, Qt::TextInteractionFlags interaction)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(interaction);
+    // Else a name in letters of another direction would stand at the other edge.
+    const bool fromRight = label->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }

@@ -3,7 +3,7 @@
 
 #include "config/cloud.h"
 
-#include <QHostAddress>
+#include "config/loopback.h"
 
 #include <optional>
 
@@ -49,11 +49,6 @@ const BuiltIn &builtInCloud(Cloud::Kind kind)
     return clouds[0];
 }
 
-bool isLoopbackHost(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 bool isPlainUrl(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
@@ -61,7 +56,7 @@ bool isPlainUrl(const QUrl &url)
 
 bool isSecure(const QUrl &url)
 {
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopbackHost(url));
+    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
 }
 
 // QUrl::StripTrailingSlash leaves the slash of a bare host.
@@ -178,5 +173,5 @@ bool Cloud::offersInboundExport() const
 
 bool Cloud::isLocal() const
 {
-    return m_kind == Kind::Custom && isLoopbackHost(m_graphRoot);
+    return m_kind == Kind::Custom && isLoopbackHost(m_graphRoot.host());
 }

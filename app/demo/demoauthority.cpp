@@ -293,7 +293,7 @@ DemoAnswer DemoAuthority::complete(SignIn signIn, const DemoPerson &person)
         fields.append({QStringLiteral("state"), signIn.state});
     fields.append({QStringLiteral("session_state"), freshId()});
     const DemoAnswer answer = sendBack(signIn, fields);
-    m_codes.insert(code, std::move(signIn));
+    m_codes.insert(code, signIn);
     return answer;
 }
 

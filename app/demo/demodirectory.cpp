@@ -214,7 +214,7 @@ QString tenantIdOf(int domain)
 // Position of the n-th named person; all different as long as there is room.
 int namedPosition(int n, int count)
 {
-    return count < namedCount ? n : int((qint64(count) * (2 * n + 1)) / (2 * namedCount));
+    return count < namedCount ? n : int((qint64(count) * (2 * n + 1)) / (2LL * namedCount));
 }
 
 const Named *namedAt(int position, int count)

@@ -245,7 +245,7 @@ DemoAnswer DemoStorage::list(const DemoForm &query, const QString &container) co
     return {.status = 200, .contentType = "application/xml", .body = body, .headers = {}};
 }
 
-DemoAnswer DemoStorage::get(const DemoRequest &request, const QString &container, DemoBlob blob)
+DemoAnswer DemoStorage::get(const DemoRequest &request, const QString &container, const DemoBlob &blob)
 {
     if (blob.tier == "Archive")
         return refuse(409, "BlobArchived", QStringLiteral("This operation is not permitted on an archived blob."));

@@ -47,7 +47,7 @@ private:
 
     [[nodiscard]] DemoAnswer dispatch(const DemoRequest &request, const QString &container, const QString &name);
     [[nodiscard]] DemoAnswer list(const DemoForm &query, const QString &container) const;
-    [[nodiscard]] DemoAnswer get(const DemoRequest &request, const QString &container, DemoBlob blob);
+    [[nodiscard]] DemoAnswer get(const DemoRequest &request, const QString &container, const DemoBlob &blob);
     /** An answer that no request to the container gets past. */
     [[nodiscard]] std::optional<DemoAnswer> troubleOf(const QString &container);
     void playTrouble(const QString &container, const DemoBlob &blob, DemoAnswer &answer);

@@ -129,7 +129,12 @@ void CaseDeadline::count(const CaseRecord &record, const Rule &rule)
     m_daysStopped = bounded(pause.days());
     if (stopped) {
         m_standing = Standing::Stopped;
+        m_stoppedFrom = pause.from;
         return;
+    }
+    if (pause.days() > 0) {
+        m_stoppedFrom = pause.from;
+        m_stoppedUntil = pause.until;
     }
     const Period period = counting.period(record.extended, pause);
     m_calendarEnd = period.calendarEnd;
@@ -170,6 +175,16 @@ int CaseDeadline::daysLeft() const
 int CaseDeadline::daysStopped() const
 {
     return m_daysStopped;
+}
+
+QDate CaseDeadline::stoppedFrom() const
+{
+    return m_stoppedFrom;
+}
+
+QDate CaseDeadline::stoppedUntil() const
+{
+    return m_stoppedUntil;
 }
 
 bool CaseDeadline::serviceMayOutlast(QDate submittedOn) const

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] int daysLeft() const;
     /** For how long the clock stood, or stands, still. */
     [[nodiscard]] int daysStopped() const;
+    /** The day from which it did; invalid when it never did, or when nobody knows since when. */
+    [[nodiscard]] QDate stoppedFrom() const;
+    /** The day from which it ran again; invalid while it stands still. */
+    [[nodiscard]] QDate stoppedUntil() const;
     /** A month from the service, counted from that day, would end after the last day. */
     [[nodiscard]] bool serviceMayOutlast(QDate submittedOn) const;
 
@@ -61,6 +65,8 @@ private:
     QDate m_due;
     QDate m_calendarEnd;
     QDate m_dueWhenExtended;
+    QDate m_stoppedFrom;
+    QDate m_stoppedUntil;
     QDate m_today;
     Standing m_standing = Standing::None;
     int m_daysStopped = 0;

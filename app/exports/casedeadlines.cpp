@@ -40,6 +40,17 @@ const CaseDeadlines::Entry *CaseDeadlines::ofExport(const QString &exportId) con
     return found == m_byCase.constEnd() ? nullptr : &*found;
 }
 
+QList<const CaseDeadlines::Entry *> CaseDeadlines::pressingWithoutExport() const
+{
+    QList<const Entry *> pressing;
+    for (const Entry &entry : m_byCase) {
+        const CaseDeadline::Standing standing = entry.deadline.standing();
+        if (entry.record.exportIds.isEmpty() && (standing == CaseDeadline::Standing::Overdue || standing == CaseDeadline::Standing::DueSoon))
+            pressing.append(&entry);
+    }
+    return pressing;
+}
+
 CaseDeadline CaseDeadlines::of(const CaseRecord &record) const
 {
     return {record, m_rule(), today()};

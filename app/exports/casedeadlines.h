@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QDate today() const;
     /** Of the case that the export belongs to; nullptr when it belongs to none. Valid until `changed()`. */
     [[nodiscard]] const Entry *ofExport(const QString &exportId) const;
+    /** Cases that no export belongs to and that are overdue or due soon. Valid until `changed()`. */
+    [[nodiscard]] QList<const Entry *> pressingWithoutExport() const;
     /** Of a case as it would be. */
     [[nodiscard]] CaseDeadline of(const CaseRecord &record) const;
     /** A case, what belongs to it, or the way of counting is new. */

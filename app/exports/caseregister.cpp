@@ -3,6 +3,7 @@
 
 #include "exports/caseregister.h"
 
+#include "exports/casereference.h"
 #include "exports/ledger.h"
 #include "exports/ledgercases.h"
 #include "http/clock.h"
@@ -60,11 +61,11 @@ std::optional<CaseRecord> CaseRegister::caseOf(const QString &exportId) const
 QList<CaseRecord> CaseRegister::withReference(const QString &reference) const
 {
     QList<CaseRecord> found;
-    const QString wanted = folded(reference);
+    const QString wanted = CaseReference::key(reference);
     if (wanted.isEmpty())
         return found;
     std::copy_if(m_cases.cbegin(), m_cases.cend(), std::back_inserter(found),
-                 [&wanted](const CaseRecord &record) { return folded(record.reference) == wanted; });
+                 [&wanted](const CaseRecord &record) { return CaseReference::key(record.reference) == wanted; });
     return found;
 }
 
@@ -150,11 +151,4 @@ void CaseRegister::index()
         for (const QString &exportId : record.exportIds)
             m_caseOfExport.insert(exportId, record.id);
     }
-}
-
-QString CaseRegister::folded(const QString &reference)
-{
-    QString folded = reference.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    folded.removeIf([](QChar character) { return character.isSpace(); });
-    return folded;
 }

@@ -62,7 +62,6 @@ private:
     /** Reads one case again, whatever became of a write. */
     void refresh(const QString &caseId);
     void index();
-    [[nodiscard]] static QString folded(const QString &reference);
 
     Ledger &m_ledger;
     Clock &m_clock;

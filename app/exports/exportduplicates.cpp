@@ -3,6 +3,8 @@
 
 #include "exports/exportduplicates.h"
 
+#include "exports/casereference.h"
+
 #include <algorithm>
 
 using Exports::State;
@@ -41,14 +43,14 @@ ExportDuplicates::ExportDuplicates(const ExportRecord &intent, const QList<Expor
     std::sort(newestFirst.begin(), newestFirst.end(), [](const ExportRecord &first, const ExportRecord &second) {
         return first.recordedAt != second.recordedAt ? first.recordedAt > second.recordedAt : first.id < second.id;
     });
-    const QString reference = intent.caseReference.simplified();
+    const QString reference = CaseReference::key(intent.caseReference);
     const QDateTime recent = now.addDays(-recentDays);
     for (const ExportRecord &record : std::as_const(newestFirst)) {
         if (isSamePerson(record.person, intent.person) && (isOpen(record) || record.recordedAt >= recent))
             m_ofPerson.append(record);
         if (isSameContainer(record, intent))
             m_intoContainer.append(record);
-        if (isSame(reference, referenceOf(record).simplified()))
+        if (!reference.isEmpty() && CaseReference::key(referenceOf(record)) == reference)
             m_ofReference.append(record);
     }
 }

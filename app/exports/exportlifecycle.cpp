@@ -77,13 +77,14 @@ std::optional<State> nextWhileFollowed(State state, Event event)
         return state;
     case Event::Vanished:
         return State::Forgotten;
+    case Event::AddressGiven: // another one: a service that never knew the first may know this
+        return state == State::Running ? std::nullopt : std::optional(State::NotStarted);
     case Event::Posting:
     case Event::NothingSent:
     case Event::Refused:
     case Event::Unproven:
     case Event::Accepted:
     case Event::AcceptedWithoutAddress:
-    case Event::AddressGiven:
     case Event::Interrupted:
         return std::nullopt;
     }

@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QMetaEnum>
 
+#include <cstdlib>
+
 using namespace std::chrono;
 using namespace std::chrono_literals;
 
@@ -101,7 +103,8 @@ ExportOperation::ExportOperation(Ledger &ledger, Clock &clock, Spread spread, Ex
     , m_spread(std::move(spread))
     , m_record(std::move(record))
 {
-    armFromRecord();
+    takeTimesFromLedger();
+    arm();
 }
 
 ExportOperation::~ExportOperation() = default;
@@ -190,8 +193,9 @@ bool ExportOperation::hasGraph() const
 void ExportOperation::submit(const SasSecret &location)
 {
     Q_ASSERT(m_record.state == State::Recorded && m_graph && !m_call);
-    m_call = m_graph->exportPersonalData(
-        m_record.person.userId, location.bytes(), m_record.clientRequestId, [this] { return markSubmitting(); }, this);
+    m_call =
+        m_graph->exportPersonalData(m_record.person.userId, location.bytes(), m_record.clientRequestId, [this] { return markSubmitting(); }, this);
+    connect(m_call, &GraphCall::renewed, this, &ExportOperation::takeRenewal);
     connect(m_call, &GraphCall::finished, this, &ExportOperation::takeExportAnswer);
     Q_EMIT changed();
 }
@@ -226,6 +230,17 @@ bool ExportOperation::isChecking() const
 milliseconds ExportOperation::untilNextCheck() const
 {
     return isScheduled() ? std::max(m_dueAt - m_clock.monotonic(), 0ms) : 0ms;
+}
+
+QDateTime ExportOperation::nextCheckAt() const
+{
+    constexpr milliseconds sameMoment = 2s;
+    if (!isScheduled())
+        return {};
+    const QDateTime moment = m_clock.utcNow().addMSecs(untilNextCheck().count());
+    // Two clocks are never read at once: what is shown must not flicker between two minutes because of that.
+    const bool isAsRecorded = m_record.nextCheckAt.isValid() && std::abs(moment.msecsTo(m_record.nextCheckAt)) < sameMoment.count();
+    return isAsRecorded ? m_record.nextCheckAt : moment;
 }
 
 bool ExportOperation::canCheckNow() const
@@ -265,7 +280,7 @@ bool ExportOperation::stopTracking()
     if (stopped) {
         delete m_call;
         setAttention(Attention::None);
-        armFromRecord();
+        armAnew();
     }
     Q_EMIT changed();
     return stopped;
@@ -280,9 +295,28 @@ bool ExportOperation::trackAgain()
     schedule(record, untilCheckAllowed(), m_clock.monotonic());
     const bool resumed = commit(eventOf(LedgerEvent::Kind::TrackingResumed), record);
     if (resumed)
-        armFromRecord();
+        armAnew();
     Q_EMIT changed();
     return resumed;
+}
+
+bool ExportOperation::canTakeAddress() const
+{
+    if (m_record.closed || !m_kept.isEmpty())
+        return false;
+    const bool isMissing = m_record.state == State::Unconfirmed || m_record.state == State::Untracked;
+    const bool isUnknown = m_record.state == State::Forgotten || (m_record.state == State::NotStarted && m_attention == Attention::NotVisibleYet);
+    return isMissing || (isUnknown && !m_record.seenByService && !isChecking() && isAddressFromPerson());
+}
+
+bool ExportOperation::isAddressFromPerson() const
+{
+    if (!m_isAddressFromPerson) {
+        const QList<LedgerEvent> events = m_ledger.events(m_record.id);
+        m_isAddressFromPerson = std::any_of(events.cbegin(), events.cend(),
+                                            [](const LedgerEvent &event) { return event.kind == LedgerEvent::Kind::TrackedFromElsewhere; });
+    }
+    return *m_isAddressFromPerson;
 }
 
 bool ExportOperation::track(const OperationAddress &address)
@@ -290,23 +324,26 @@ bool ExportOperation::track(const OperationAddress &address)
     ExportRecord record = m_record;
     const QString url = address.url().toString(QUrl::FullyEncoded);
     // It may have been read for another account's cloud.
-    if (m_record.closed || !m_kept.isEmpty() || !OperationAddress::parse(url, m_record.graphRoot, m_record.graphRoot)
-        || !advance(Event::AddressGiven, record))
+    if (!canTakeAddress() || !OperationAddress::parse(url, m_record.graphRoot, m_record.graphRoot) || !advance(Event::AddressGiven, record))
         return false;
     record.operationAddress = url;
     record.operationId = address.operationId();
-    if (!record.acceptedAt.isValid())
-        record.acceptedAt = m_clock.utcNow();
     record.tracked = true;
     schedule(record, 0ms, m_clock.monotonic());
     record.checkAllowedAt = m_clock.utcNow();
     LedgerEvent event = eventOf(LedgerEvent::Kind::TrackedFromElsewhere);
     event.text = record.operationId;
     event.state = record.state;
+    const State before = m_record.state;
     const bool tracked = commit(event, record);
     if (tracked) {
-        armFromRecord();
-        Q_EMIT stateChanged(m_record.state);
+        m_followedSince = m_clock.monotonic();
+        m_isAddressFromPerson = true;
+        m_failures = 0;
+        setAttention(Attention::None);
+        armAnew();
+        if (m_record.state != before)
+            Q_EMIT stateChanged(m_record.state);
     }
     Q_EMIT changed();
     return tracked;
@@ -358,7 +395,8 @@ void ExportOperation::reload()
         if (isChecking())
             delete m_call;
         m_record = *record;
-        armFromRecord();
+        takeTimesFromLedger();
+        armAnew();
         Q_EMIT changed();
     }
 }
@@ -424,6 +462,12 @@ bool ExportOperation::commit(const LedgerEvent &event, const ExportRecord &recor
         return false;
     }
     m_ledgerError.reset();
+    // What stays as it is was measured before, perhaps by a clock that has been set since.
+    const QDateTime now = m_clock.utcNow();
+    if (record.nextCheckAt != m_record.nextCheckAt)
+        m_dueAt = monotonicOf(record.nextCheckAt, now);
+    if (record.checkAllowedAt != m_record.checkAllowedAt)
+        m_checkAllowedAt = monotonicOf(record.checkAllowedAt, now);
     m_record = record;
     Q_EMIT eventRecorded(event);
     return true;
@@ -433,7 +477,7 @@ void ExportOperation::commitOrKeep(const LedgerEvent &event, const ExportRecord 
 {
     const State before = m_record.state;
     if (m_kept.isEmpty() && commit(event, record)) {
-        armFromRecord();
+        armAnew();
         if (m_record.state != before)
             Q_EMIT stateChanged(m_record.state);
     } else {
@@ -456,7 +500,7 @@ void ExportOperation::writeKept()
         }
         m_kept.removeFirst();
     }
-    armFromRecord();
+    armAnew();
     if (m_record.state != before)
         Q_EMIT stateChanged(m_record.state);
     Q_EMIT changed();
@@ -488,6 +532,13 @@ bool ExportOperation::markSubmitting()
     return true;
 }
 
+void ExportOperation::takeRenewal(const GraphAnswer &answer)
+{
+    // Where it cannot be written, the mark that follows cannot either, and nothing is sent again.
+    [[maybe_unused]] const bool written = commit(eventOf(LedgerEvent::Kind::AnswerReceived, answer), m_record);
+    Q_EMIT changed();
+}
+
 void ExportOperation::takeExportAnswer(const GraphAnswer &answer)
 {
     m_call = nullptr;
@@ -503,6 +554,7 @@ void ExportOperation::takeExportAnswer(const GraphAnswer &answer)
     }
     if (event == Event::Accepted || event == Event::AcceptedWithoutAddress) {
         record.acceptedAt = answer.http.arrivedAt;
+        m_followedSince = answer.http.arrivedAtMonotonic;
         const auto retryAfter = retryAfterOf(answer);
         const milliseconds pause = retryAfter ? milliseconds(*retryAfter) : CheckSchedule::shortestPause();
         schedule(record, CheckSchedule::afterAnswer(retryAfter, 0ms, m_spread()), answer.http.arrivedAtMonotonic);
@@ -608,7 +660,7 @@ void ExportOperation::takeFailedCheck(const GraphAnswer &answer)
 
     ++m_failures;
     const bool notFound = error.kind == GraphError::Kind::NotFound;
-    const bool longUnseen = record.acceptedAt.isValid() && record.acceptedAt.secsTo(m_clock.utcNow()) >= visibilityDelay.count();
+    const bool longUnseen = age() >= visibilityDelay;
     const bool wasForgotten = record.state == State::Forgotten;
     const bool vanished = error.kind == GraphError::Kind::Gone || (notFound && (record.seenByService || longUnseen || wasForgotten));
     if (vanished) {
@@ -659,15 +711,28 @@ void ExportOperation::schedule(ExportRecord &record, milliseconds wait, millisec
     record.nextCheckAt = m_clock.utcNow().addMSecs(left.count());
 }
 
-void ExportOperation::armFromRecord()
+milliseconds ExportOperation::monotonicOf(const QDateTime &moment, const QDateTime &now) const
 {
-    const QDateTime now = m_clock.utcNow();
-    const auto left = [&now](const QDateTime &moment) {
-        return moment.isValid() ? std::clamp(milliseconds(now.msecsTo(moment)), 0ms, longestWait + longestWait / 10) : 0ms;
-    };
+    const milliseconds left = moment.isValid() ? milliseconds(now.msecsTo(moment)) : 0ms;
+    return m_clock.monotonic() + std::clamp(left, 0ms, longestWait + longestWait / 10);
+}
+
+// The wall clock is all that two runs of the program have in common. Where it was set back since the ledger was last written, that
+// moment is the latest that is known: a wait is then never longer than it was.
+void ExportOperation::takeTimesFromLedger()
+{
+    QDateTime now = m_clock.utcNow();
+    if (isAskable() && m_ledger.lastWrittenAt().isValid())
+        now = std::max(now, m_ledger.lastWrittenAt());
+    m_dueAt = monotonicOf(m_record.nextCheckAt, now);
+    m_checkAllowedAt = monotonicOf(m_record.checkAllowedAt, now);
+    const QDateTime since = m_record.acceptedAt.isValid() ? m_record.acceptedAt : m_record.recordedAt;
+    m_followedSince = m_clock.monotonic() - std::max(milliseconds(since.msecsTo(now)), 0ms);
+}
+
+void ExportOperation::armAnew()
+{
     m_waitsForSignIn = false;
-    m_dueAt = m_clock.monotonic() + left(m_record.nextCheckAt);
-    m_checkAllowedAt = m_clock.monotonic() + left(m_record.checkAllowedAt);
     arm();
 }
 
@@ -698,8 +763,7 @@ bool ExportOperation::isAskable() const
 
 milliseconds ExportOperation::age() const
 {
-    const QDateTime since = m_record.acceptedAt.isValid() ? m_record.acceptedAt : m_record.recordedAt;
-    return std::max(milliseconds(since.msecsTo(m_clock.utcNow())), 0ms);
+    return std::max(m_clock.monotonic() - m_followedSince, 0ms);
 }
 
 void ExportOperation::setAttention(Attention attention, const std::optional<GraphError> &error)

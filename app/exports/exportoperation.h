@@ -96,6 +96,8 @@ public:
     [[nodiscard]] bool isChecking() const;
     /** Until the next check; 0 when due or none is scheduled. */
     [[nodiscard]] std::chrono::milliseconds untilNextCheck() const;
+    /** When that will be by the clock on the wall, as it is set now; invalid when none is scheduled. */
+    [[nodiscard]] QDateTime nextCheckAt() const;
     /** Whether `checkNow()` does something; until then `untilCheckAllowed()`. */
     [[nodiscard]] bool canCheckNow() const;
     [[nodiscard]] std::chrono::milliseconds untilCheckAllowed() const;
@@ -106,7 +108,8 @@ public:
     /** Ends asking; the export itself goes on. False when there is nothing to stop, or when it cannot be recorded: `ledgerError()`. */
     bool stopTracking();
     bool trackAgain();
-    /** For Unconfirmed and Untracked: the address that a person supplied. */
+    /** Its address is missing, or a person supplied one that the service has never known: a person may supply another. */
+    [[nodiscard]] bool canTakeAddress() const;
     bool track(const OperationAddress &address);
 
     /** Nothing is expected any more, or nobody asks: what a person may put away. What is closed is not asked about until it is reopened. */
@@ -139,6 +142,7 @@ private:
     void writeKeptLater();
 
     [[nodiscard]] bool markSubmitting();
+    void takeRenewal(const GraphAnswer &answer);
     void takeExportAnswer(const GraphAnswer &answer);
     void takeDue();
     void check();
@@ -147,10 +151,13 @@ private:
     void takeFailedCheck(const GraphAnswer &answer);
 
     void schedule(ExportRecord &record, std::chrono::milliseconds wait, std::chrono::milliseconds since) const;
-    void armFromRecord();
+    void takeTimesFromLedger();
+    [[nodiscard]] std::chrono::milliseconds monotonicOf(const QDateTime &moment, const QDateTime &now) const;
+    void armAnew();
     void arm();
     void bringForward();
     [[nodiscard]] bool isAskable() const;
+    [[nodiscard]] bool isAddressFromPerson() const;
     [[nodiscard]] std::chrono::milliseconds waitAfterFailure(GraphError::Kind kind, const std::optional<std::chrono::seconds> &retryAfter) const;
     [[nodiscard]] std::chrono::milliseconds age() const;
     void setAttention(Attention attention, const std::optional<GraphError> &error = std::nullopt);
@@ -171,12 +178,16 @@ private:
     std::unique_ptr<Alarm> m_nextCheck;
     std::unique_ptr<Alarm> m_rewrite;
     QList<Kept> m_kept;
+    // Clock::monotonic(), whatever the clock on the wall is set to meanwhile; the record has what they were by that one.
     std::chrono::milliseconds m_dueAt{0};
     std::chrono::milliseconds m_checkAllowedAt{0};
+    std::chrono::milliseconds m_followedSince{0};
     std::optional<GraphError> m_lastError;
     std::optional<LedgerError> m_ledgerError;
     Attention m_attention = Attention::None;
     int m_failures = 0;
+    /** Looked up in the ledger when it is first asked for. */
+    mutable std::optional<bool> m_isAddressFromPerson;
     /** There is no token to be had without the person. */
     bool m_waitsForSignIn = false;
 };

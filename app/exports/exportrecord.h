@@ -58,7 +58,7 @@ struct ExportRecord {
     QString progressText;
     ProgressReading::Scale progressScale = ProgressReading::Scale::Unknown;
     QString statusText;
-    /** When the 202 arrived here. */
+    /** When the 202 arrived here; invalid where none did, because a person supplied the address. */
     QDateTime acceptedAt;
     /** The service has answered a check with 200 at least once. */
     bool seenByService = false;

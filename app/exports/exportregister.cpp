@@ -110,6 +110,8 @@ std::expected<ExportOperation *, LedgerError> ExportRegister::submit(const Expor
 
 std::expected<ExportOperation *, LedgerError> ExportRegister::track(const OperationAddress &address, const ExportActor &actor, GraphClient &graph)
 {
+    if (ExportOperation *same = findSame(address, actor, graph.cloud().graphRoot()))
+        return same;
     ExportRecord record;
     record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.recordedAt = m_clock.utcNow();
@@ -122,7 +124,6 @@ std::expected<ExportOperation *, LedgerError> ExportRegister::track(const Operat
     record.operationAddress = address.url().toString(QUrl::FullyEncoded);
     record.operationId = address.operationId();
     record.state = State::NotStarted;
-    record.acceptedAt = record.recordedAt;
     record.nextCheckAt = record.recordedAt;
     LedgerEvent event;
     event.exportId = record.id;
@@ -137,6 +138,17 @@ std::expected<ExportOperation *, LedgerError> ExportRegister::track(const Operat
     Q_EMIT added(operation);
     operation->setGraph(&graph);
     return operation;
+}
+
+ExportOperation *ExportRegister::findSame(const OperationAddress &address, const ExportActor &actor, const QUrl &graphRoot) const
+{
+    const auto isSame = [&](const ExportOperation *operation) {
+        const ExportRecord &record = operation->record();
+        return record.operationId.compare(address.operationId(), Qt::CaseInsensitive) == 0 && record.homeAccountId == actor.homeAccountId
+            && record.graphRoot == graphRoot && !record.closed && !record.erased;
+    };
+    const auto it = std::find_if(m_operations.cbegin(), m_operations.cend(), isSame);
+    return it == m_operations.cend() ? nullptr : *it;
 }
 
 void ExportRegister::offerGraphs(const GraphFor &graphFor)

@@ -41,7 +41,7 @@ public:
 
     /** Records the intent, then sends. On an error nothing was sent. */
     std::expected<ExportOperation *, LedgerError> submit(const ExportRecord &intent, const SasSecret &location, GraphClient &graph);
-    /** Follows an operation that was started elsewhere. */
+    /** Follows an operation that was started elsewhere; one that this account follows already is given back as it is. */
     std::expected<ExportOperation *, LedgerError> track(const OperationAddress &address, const ExportActor &actor, GraphClient &graph);
 
     /** To be called whenever somebody signs in or out. */
@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void recover(ExportRecord &record);
+    [[nodiscard]] ExportOperation *findSame(const OperationAddress &address, const ExportActor &actor, const QUrl &graphRoot) const;
     ExportOperation *adopt(const ExportRecord &record);
     void takePiece(const QList<ExportRecord> &records);
     void loadNextPiece();

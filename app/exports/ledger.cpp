@@ -56,7 +56,7 @@ struct Ledger::Statements {
 };
 
 namespace {
-constexpr qint64 largestCheckedWhole = 16 * 1024 * 1024;
+constexpr qint64 largestCheckedWhole = 16LL * 1024 * 1024;
 }
 
 std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::find(const QString &exportId)
@@ -183,8 +183,10 @@ std::expected<void, LedgerError> Ledger::connect()
     if (auto prepared = prepareStatements(); !prepared)
         return prepared;
     // The end of the chain is where the next event goes; damage there would make every export fail.
-    if (auto last = m_statements->tail.end(); !last)
+    const auto last = m_statements->tail.end();
+    if (!last)
         return std::unexpected(last.error());
+    m_lastWrittenAt = last->occurredAt;
     return {};
 }
 
@@ -243,7 +245,7 @@ std::expected<void, LedgerError> Ledger::prepareStatements()
         {m_statements->insertNote, QStringLiteral("INSERT INTO notes (salt, value) VALUES (?, ?)")},
         {m_statements->updateView, LedgerRows::updateView()},
         {m_statements->wipePersonal, LedgerRows::wipePersonal()},
-        {m_statements->wipeNote, QStringLiteral("UPDATE notes SET salt = zeroblob(length(salt)), value = zeroblob(length(value)) WHERE number = ?")},
+        {m_statements->wipeNote, LedgerRows::wipeNote()},
         {m_statements->writeMeta,
          QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")},
     });

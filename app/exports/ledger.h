@@ -11,6 +11,7 @@
 #include "exports/ledgerschema.h"
 #include "exports/ledgerverification.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -92,6 +93,9 @@ public:
     /** SQLite's; empty when it does not say. */
     [[nodiscard]] QString engineVersion() const;
 
+    /** When the last event happened that was there at opening, by the clock as it was set then; invalid for an empty ledger. */
+    [[nodiscard]] QDateTime lastWrittenAt() const { return m_lastWrittenAt; }
+
     /** Small things to remember, such as that a notice was shown. Nothing personal; not part of the chain. */
     [[nodiscard]] QString meta(const QString &key) const;
     [[nodiscard]] std::expected<void, LedgerError> setMeta(const QString &key, const QString &value);
@@ -114,6 +118,7 @@ private:
     Clock &m_clock;
     LedgerFiles m_files;
     std::optional<QString> m_setAsidePath;
+    QDateTime m_lastWrittenAt;
     mutable std::optional<LedgerError> m_readError;
     std::unique_ptr<LedgerConnection> m_connection;
     // Last, so that queries go before their connection.

@@ -44,12 +44,9 @@ const QStringList &personalColumns()
     return columns;
 }
 
-template <typename Enum> Enum readWord(Reader &column, bool &strange)
+QStringList allPersonalColumns()
 {
-    bool known = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(column.text().toLatin1().constData(), &known);
-    strange = strange || !known;
-    return known ? Enum(value) : Enum();
+    return QStringList(QStringLiteral("salts")) + personalColumns();
 }
 
 void addChangeable(QSqlQuery &query, const LedgerCaseRows::CaseRow &row)
@@ -99,24 +96,28 @@ CaseRow readCase(const QSqlQuery &query)
     record.id = column.text();
     record.openedAt = column.date();
     record.receivedOn = column.day();
-    record.legalBasis = readWord<CaseRecord::LegalBasis>(column, row.strange);
-    record.identity = readWord<CaseRecord::Identity>(column, row.strange);
+    record.legalBasis = column.word<CaseRecord::LegalBasis>().value_or(CaseRecord::LegalBasis());
+    record.identity = column.word<CaseRecord::Identity>().value_or(CaseRecord::Identity());
     record.identityAskedOn = column.day();
     record.identityProvenOn = column.day();
-    record.ownDays = int(column.number());
+    record.ownDays = column.smallNumber();
     record.extended = column.flag();
     record.extensionToldOn = column.day();
     record.closed = column.flag();
-    record.outcome = readWord<CaseRecord::Outcome>(column, row.strange);
+    record.outcome = column.word<CaseRecord::Outcome>().value_or(CaseRecord::Outcome());
     record.erased = column.flag();
     row.personalNumber = column.number();
     row.commitments = column.blob();
+    row.strange = column.takeStrange();
     row.salts = column.blob();
     QStringList values;
     for (qsizetype i = 0; i < LedgerChain::CasePersonalValueCount; ++i)
         values << column.utf8();
+    row.strangeValues = column.takeStrange();
     // What lies there after erasing is zeros.
-    if (!record.erased)
+    if (record.erased)
+        row.strangeValues = row.salts.isEmpty() || !isZeros(row.salts) || !isZeros(values.join(QString()));
+    else
         LedgerChain::setCasePersonalValues(record, values);
     return row;
 }
@@ -160,9 +161,12 @@ void bindPersonal(QSqlQuery &query, const CaseRow &row)
 
 QString wipePersonal()
 {
-    QStringList zeros;
-    for (const QString &column : QStringList(QStringLiteral("salts")) + personalColumns())
-        zeros << column + QStringLiteral(" = zeroblob(length(") + column + QStringLiteral("))");
-    return QStringLiteral("UPDATE case_personal SET ") + zeros.join(QStringLiteral(", ")) + QStringLiteral(" WHERE number = ?");
+    return QStringLiteral("UPDATE case_personal SET ") + zeroed(allPersonalColumns()) + QStringLiteral(" WHERE number = ?");
+}
+
+QStringList selectLeftovers()
+{
+    return {QStringLiteral("SELECT 1 FROM case_personal WHERE number NOT IN (SELECT personal_number FROM cases) AND NOT ")
+            + areZeros(allPersonalColumns()) + QStringLiteral(" LIMIT 1")};
 }
 }

@@ -18,8 +18,9 @@ struct CaseRow {
     qint64 personalNumber = 0;
     QByteArray salts;
     QByteArray commitments;
-    /** A word in it is none that this program knows. */
+    /** Not as this program writes it, and therefore not all covered by the digests: the case itself, the personal values. */
     bool strange = false;
+    bool strangeValues = false;
 };
 
 /** What is kept of a case: no secrets, text that a database gives back as it was, dates in UTC, no negative number of days. */
@@ -37,4 +38,6 @@ void bindUpdate(QSqlQuery &query, const CaseRow &row);
 void bindPersonal(QSqlQuery &query, const CaseRow &row);
 /** Zeros of the same length for one number: see exports/ledgerschema.h. */
 [[nodiscard]] QString wipePersonal();
+/** Each selects a row where personal values lie that belong to nothing and were not erased. */
+[[nodiscard]] QStringList selectLeftovers();
 }

@@ -58,6 +58,16 @@ private:
     QByteArray m_bytes;
 };
 
+void addWhatWasSaid(CanonicalForm &form, const LedgerEvent &event)
+{
+    form.add("httpStatus", qint64(event.httpStatus))
+        .add("serviceDate", event.serviceDate)
+        .add("requestId", event.requestId)
+        .add("clientRequestId", event.clientRequestId)
+        .add("errorCode", event.errorCode)
+        .add("text", event.text);
+}
+
 constexpr std::array<const char *, LedgerChain::PersonalValueCount> personalNames{
     "userId", "displayName", "userPrincipalName", "homeTenantId", "caseReference", "homeAccountId", "username"};
 constexpr std::array<const char *, LedgerChain::CasePersonalValueCount> casePersonalNames{
@@ -151,7 +161,7 @@ QByteArray viewDigest(const ExportRecord &record, const QByteArray &noteCommitme
         .add("acceptedAt", record.acceptedAt)
         .addFlag("seenByService", record.seenByService)
         .add("checkAllowedAt", record.checkAllowedAt)
-        .add("progressScale", QString::fromLatin1(QMetaEnum::fromType<ProgressReading::Scale>().valueToKey(int(record.progressScale))))
+        .addWord("progressScale", record.progressScale)
         .addFlag("closed", record.closed)
         .addDigest("note", noteCommitment)
         .add("clientRequestId", record.clientRequestId)
@@ -161,21 +171,11 @@ QByteArray viewDigest(const ExportRecord &record, const QByteArray &noteCommitme
 
 QByteArray eventForm(const LedgerEvent &event, const QByteArray &intent, const QByteArray &view)
 {
-    return CanonicalForm("habeas-event-1")
-        .add("sequence", event.sequence)
-        .add("exportId", event.exportId)
-        .add("occurredAt", event.occurredAt)
-        .add("kind", QByteArray(QMetaEnum::fromType<LedgerEvent::Kind>().valueToKey(int(event.kind))))
-        .add("state", Exports::toText(event.state))
-        .add("httpStatus", qint64(event.httpStatus))
-        .add("serviceDate", event.serviceDate)
-        .add("requestId", event.requestId)
-        .add("clientRequestId", event.clientRequestId)
-        .add("errorCode", event.errorCode)
-        .add("text", event.text)
-        .addDigest("intent", intent)
-        .addDigest("view", view)
-        .bytes();
+    CanonicalForm form("habeas-event-1");
+    form.add("sequence", event.sequence).add("exportId", event.exportId).add("occurredAt", event.occurredAt).addWord("kind", event.kind);
+    form.add("state", Exports::toText(event.state));
+    addWhatWasSaid(form, event);
+    return form.addDigest("intent", intent).addDigest("view", view).bytes();
 }
 
 QStringList casePersonalValues(const CaseRecord &record)
@@ -219,19 +219,10 @@ QByteArray caseViewDigest(const CaseRecord &record, const QByteArray &commitment
 
 QByteArray caseEventForm(const LedgerEvent &event, const QByteArray &view)
 {
-    return CanonicalForm("habeas-case-event-1")
-        .add("sequence", event.sequence)
-        .add("caseId", event.caseId)
-        .add("occurredAt", event.occurredAt)
-        .addWord("kind", event.kind)
-        .add("httpStatus", qint64(event.httpStatus))
-        .add("serviceDate", event.serviceDate)
-        .add("requestId", event.requestId)
-        .add("clientRequestId", event.clientRequestId)
-        .add("errorCode", event.errorCode)
-        .add("text", event.text)
-        .addDigest("view", view)
-        .bytes();
+    CanonicalForm form("habeas-case-event-1");
+    form.add("sequence", event.sequence).add("caseId", event.caseId).add("occurredAt", event.occurredAt).addWord("kind", event.kind);
+    addWhatWasSaid(form, event);
+    return form.addDigest("view", view).bytes();
 }
 
 QByteArray link(const QByteArray &previous, const QByteArray &eventForm)

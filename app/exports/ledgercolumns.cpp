@@ -5,8 +5,21 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 constexpr qint64 epochDay = 2440588;
+/** More days than any calendar needs, few enough to be added to. */
+constexpr qint64 largestDay = 1'000'000'000;
+
+/** An assignment in one place of SQL, a comparison in another. */
+QStringList zeroTerms(const QStringList &columns)
+{
+    QStringList terms;
+    for (const QString &column : columns)
+        terms << QStringLiteral("%1 = zeroblob(length(%1))").arg(column);
+    return terms;
+}
 }
 
 namespace LedgerColumns {
@@ -60,6 +73,42 @@ QString prefixed(const QString &table, const QStringList &columns)
     return table + QLatin1Char('.') + columns.join(separator);
 }
 
+QString zeroed(const QStringList &columns)
+{
+    return zeroTerms(columns).join(QStringLiteral(", "));
+}
+
+QString areZeros(const QStringList &columns)
+{
+    return QLatin1Char('(') + zeroTerms(columns).join(QStringLiteral(" AND ")) + QLatin1Char(')');
+}
+
+bool isZeros(const QByteArray &bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c == '\0'; });
+}
+
+bool isZeros(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isNull(); });
+}
+
+QString Reader::utf8()
+{
+    const QByteArray bytes = next().toByteArray();
+    const QString value = QString::fromUtf8(bytes);
+    expect(value.toUtf8() == bytes);
+    return value;
+}
+
+QUrl Reader::address()
+{
+    const QString written = text();
+    const QUrl value(written, QUrl::StrictMode);
+    expect(value.toString(QUrl::FullyEncoded) == written);
+    return value;
+}
+
 QDateTime Reader::date()
 {
     const QVariant value = next();
@@ -69,12 +118,33 @@ QDateTime Reader::date()
     static const QDateTime utc = QDateTime::currentDateTimeUtc();
     QDateTime date = utc;
     date.setMSecsSinceEpoch(value.toLongLong());
+    expect(date.isValid() && date.toMSecsSinceEpoch() == value.toLongLong());
     return date;
 }
 
 QDate Reader::day()
 {
     const QVariant value = next();
-    return value.isNull() ? QDate() : QDate::fromJulianDay(value.toLongLong() + epochDay);
+    if (value.isNull())
+        return {};
+    const qint64 days = value.toLongLong();
+    const bool plausible = qAbs(days) < largestDay;
+    const QDate day = plausible ? QDate::fromJulianDay(days + epochDay) : QDate();
+    expect(day.isValid());
+    return day;
+}
+
+bool Reader::flag()
+{
+    const qint64 value = number();
+    expect(value == 0 || value == 1);
+    return value != 0;
+}
+
+int Reader::smallNumber()
+{
+    const qint64 value = number();
+    expect(value == int(value));
+    return int(value);
 }
 }

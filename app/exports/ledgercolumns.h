@@ -8,7 +8,11 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 #include <QVariant>
+
+#include <optional>
+#include <utility>
 
 /** How single values lie in the columns of the ledger, and what is kept of texts. */
 namespace LedgerColumns {
@@ -33,7 +37,18 @@ template <typename Enum> QString word(Enum value)
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
-/** Reads the columns of a row one after the other. */
+/** Assignments for UPDATE that put zeros of the same length in the place of blobs: see exports/ledgerschema.h. */
+[[nodiscard]] QString zeroed(const QStringList &columns);
+/** A condition that is true of blobs as those leave them. */
+[[nodiscard]] QString areZeros(const QStringList &columns);
+/** The same of what was read. */
+[[nodiscard]] bool isZeros(const QByteArray &bytes);
+[[nodiscard]] bool isZeros(const QString &text);
+
+/**
+ * Reads the columns of a row one after the other. Different contents may read as the same value, such as 1 and 2 as a flag: a digest over
+ * what was read would not tell them apart, so the reader says when something is not as this program writes it.
+ */
 class Reader
 {
 public:
@@ -44,15 +59,31 @@ public:
 
     QVariant next() { return m_query.value(m_at++); }
     QString text() { return next().toString(); }
-    QString utf8() { return QString::fromUtf8(next().toByteArray()); }
+    QString utf8();
     QByteArray blob() { return next().toByteArray(); }
+    QUrl address();
     QDateTime date();
     QDate day();
-    bool flag() { return next().toBool(); }
+    bool flag();
     qint64 number() { return next().toLongLong(); }
+    int smallNumber();
+    /** nullopt for a word that is none. */
+    template <typename Enum> std::optional<Enum> word()
+    {
+        const QString written = text();
+        bool known = false;
+        const auto value = Enum(QMetaEnum::fromType<Enum>().keyToValue(written.toLatin1().constData(), &known));
+        expect(known && LedgerColumns::word(value) == written);
+        return known ? std::optional(value) : std::nullopt;
+    }
+
+    /** Something that was read since the last call is not as this program writes it. */
+    [[nodiscard]] bool takeStrange() { return std::exchange(m_strange, false); }
+    void expect(bool asWritten) { m_strange = m_strange || !asWritten; }
 
 private:
     const QSqlQuery &m_query;
     int m_at = 0;
+    bool m_strange = false;
 };
 }

@@ -19,17 +19,14 @@ public:
         Unknown, ///< only read: a word that this program does not know
         IntentRecorded,
         Submitting,
-        RequestSent,
-        AnswerReceived,
+        AnswerReceived, ///< in Submitting: it asked for a renewed token, and the request is sent once more
         NoAnswer,
         CheckAnswered,
         CheckFailed,
         TrackingStopped,
         TrackingResumed,
         TrackedFromElsewhere,
-        StateChanged,
         SendAgainConfirmed,
-        Noted,
         ResultsFetched, ///< a fetch ended, one way or another; `text` as FetchSummary has it
         ReceiptSaved,
         Closed,

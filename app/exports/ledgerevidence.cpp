@@ -87,6 +87,31 @@ std::expected<qint64, LedgerError> LedgerEvidence::receiptSavedAs(const QString 
     return sequence;
 }
 
+std::expected<QList<qint64>, LedgerError> LedgerEvidence::sequences(const QString &sql, const QString &id, qint64 last) const
+{
+    QList<qint64> sequences;
+    const auto read = forEachRow(*m_connection, sql, id, [&](const QSqlQuery &row) {
+        if (const qint64 sequence = row.value(0).toLongLong(); sequence <= last)
+            sequences.append(sequence);
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sequences;
+}
+
+std::expected<QList<qint64>, LedgerError> LedgerEvidence::sequencesOfExport(const QString &exportId, qint64 last) const
+{
+    return sequences(
+        QStringLiteral("SELECT v.sequence FROM events v JOIN exports e ON e.number = v.export_number WHERE e.id = ? ORDER BY v.sequence"), exportId,
+        last);
+}
+
+std::expected<QList<qint64>, LedgerError> LedgerEvidence::sequencesOfCase(const QString &caseId, qint64 last) const
+{
+    return sequences(QStringLiteral("SELECT v.sequence FROM events v JOIN cases c ON c.number = v.case_number WHERE c.id = ? ORDER BY v.sequence"),
+                     caseId, last);
+}
+
 template <typename Event> std::expected<QList<Event>, LedgerError> LedgerEvidence::withPreviousDigests(QList<Event> events) const
 {
     for (Event &event : events) {

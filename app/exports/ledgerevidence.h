@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::expected<QString, LedgerError> caseOf(const QString &exportId) const;
     /** Hex; 64 zeros for 0, empty when there is no such event. */
     [[nodiscard]] std::expected<QByteArray, LedgerError> digestAt(qint64 sequence) const;
+    /** The numbers of its events up to `last`, in their order. */
+    [[nodiscard]] std::expected<QList<qint64>, LedgerError> sequencesOfExport(const QString &exportId, qint64 last) const;
+    [[nodiscard]] std::expected<QList<qint64>, LedgerError> sequencesOfCase(const QString &caseId, qint64 last) const;
     /** The first ReceiptSaved with that text; 0 when there is none. */
     [[nodiscard]] std::expected<qint64, LedgerError> receiptSavedAs(const QString &text) const;
 
@@ -41,6 +44,7 @@ private:
     template <typename Event> [[nodiscard]] std::expected<QList<Event>, LedgerError> withPreviousDigests(QList<Event> events) const;
     [[nodiscard]] std::expected<QList<ExportEvidence::Event>, LedgerError> eventsOf(const QString &exportId) const;
     [[nodiscard]] std::expected<QList<CaseEvidence::Event>, LedgerError> eventsOfCase(const QString &caseId) const;
+    [[nodiscard]] std::expected<QList<qint64>, LedgerError> sequences(const QString &sql, const QString &id, qint64 last) const;
     [[nodiscard]] std::expected<QStringList, LedgerError> exportIdsOf(qint64 caseNumber) const;
     [[nodiscard]] std::expected<QByteArray, LedgerError> digestBytesAt(qint64 sequence) const;
 

@@ -12,12 +12,14 @@
 
 #include <cmath>
 
+using LedgerColumns::areZeros;
 using LedgerColumns::blob;
 using LedgerColumns::cleanProse;
 using LedgerColumns::milliseconds;
 using LedgerColumns::placeholders;
 using LedgerColumns::prefixed;
 using LedgerColumns::text;
+using LedgerColumns::zeroed;
 
 namespace {
 constexpr qsizetype longestText = 500;
@@ -75,13 +77,6 @@ QString scaleText(ProgressReading::Scale scale)
     return QString::fromLatin1(QMetaEnum::fromType<ProgressReading::Scale>().valueToKey(int(scale)));
 }
 
-ProgressReading::Scale scaleFromText(const QString &text)
-{
-    bool known = false;
-    const int scale = QMetaEnum::fromType<ProgressReading::Scale>().keyToValue(text.toLatin1().constData(), &known);
-    return known ? ProgressReading::Scale(scale) : ProgressReading::Scale::Unknown;
-}
-
 // The order of addView and readExport.
 const QStringList &viewColumns()
 {
@@ -118,6 +113,16 @@ const QStringList &personalColumns()
         QStringLiteral("username"),
     };
     return columns;
+}
+
+QStringList allPersonalColumns()
+{
+    return QStringList(QStringLiteral("salts")) + personalColumns();
+}
+
+QStringList noteColumns()
+{
+    return {QStringLiteral("salt"), QStringLiteral("value")};
 }
 
 // The order of bindEvent and readEvent.
@@ -165,7 +170,7 @@ void readIntent(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
     record.external = column.flag();
     record.tenantId = column.text();
     record.cloudName = column.text();
-    record.graphRoot = QUrl(column.text(), QUrl::StrictMode);
+    record.graphRoot = column.address();
     record.storageForm = column.text();
     record.storageHost = column.text();
     record.storageAccount = column.text();
@@ -174,6 +179,7 @@ void readIntent(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
     record.storageEndsAt = column.date();
     record.storageHandle = column.text();
     row.commitments = column.blob();
+    row.strangeIntent = column.takeStrange();
 }
 
 void readView(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
@@ -196,12 +202,13 @@ void readView(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
     record.acceptedAt = column.date();
     record.seenByService = column.flag();
     record.checkAllowedAt = column.date();
-    record.progressScale = scaleFromText(column.text());
+    record.progressScale = column.word<ProgressReading::Scale>().value_or(ProgressReading::Scale::Unknown);
     record.closed = column.flag();
     record.clientRequestId = column.text();
     row.noteNumber = column.number();
     row.noteCommitment = column.blob();
     record.erased = column.flag();
+    row.strangeView = column.takeStrange();
 }
 
 void readPersonal(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
@@ -212,9 +219,12 @@ void readPersonal(LedgerColumns::Reader &column, LedgerRows::ExportRow &row)
         values << column.utf8();
     row.noteSalt = column.blob();
     const QString note = column.utf8();
+    row.strangeValues = column.takeStrange();
     // What lies there after erasing is zeros.
-    if (row.record.erased)
+    if (row.record.erased) {
+        row.strangeValues = row.salts.isEmpty() || !LedgerColumns::isZeros(row.salts) || !LedgerColumns::isZeros(values.join(QString()));
         return;
+    }
     LedgerChain::setPersonalValues(row.record, values);
     row.record.note = note;
 }
@@ -333,10 +343,22 @@ void bindPersonal(QSqlQuery &query, const ExportRow &row)
 
 QString wipePersonal()
 {
-    QStringList zeros;
-    for (const QString &column : QStringList(QStringLiteral("salts")) + personalColumns())
-        zeros << column + QStringLiteral(" = zeroblob(length(") + column + QStringLiteral("))");
-    return QStringLiteral("UPDATE personal SET ") + zeros.join(QStringLiteral(", ")) + QStringLiteral(" WHERE number = ?");
+    return QStringLiteral("UPDATE personal SET ") + zeroed(allPersonalColumns()) + QStringLiteral(" WHERE number = ?");
+}
+
+QString wipeNote()
+{
+    return QStringLiteral("UPDATE notes SET ") + zeroed(noteColumns()) + QStringLiteral(" WHERE number = ?");
+}
+
+QStringList selectLeftovers()
+{
+    return {
+        QStringLiteral("SELECT 1 FROM personal WHERE number NOT IN (SELECT number FROM exports) AND NOT ") + areZeros(allPersonalColumns())
+            + QStringLiteral(" LIMIT 1"),
+        QStringLiteral("SELECT 1 FROM notes WHERE number NOT IN (SELECT note_number FROM exports WHERE note_number IS NOT NULL) AND NOT ")
+            + areZeros(noteColumns()) + QStringLiteral(" LIMIT 1"),
+    };
 }
 
 QString updateView()
@@ -369,11 +391,9 @@ EventRow readEvent(const QSqlQuery &query)
     event.sequence = column.number();
     row.exportNumber = column.number();
     event.occurredAt = column.date();
-    bool known = false;
-    const int kind = QMetaEnum::fromType<LedgerEvent::Kind>().keyToValue(column.text().toLatin1().constData(), &known);
-    event.kind = known ? LedgerEvent::Kind(kind) : LedgerEvent::Kind::Unknown;
+    event.kind = column.word<LedgerEvent::Kind>().value_or(LedgerEvent::Kind::Unknown);
     row.stateText = column.text();
-    event.httpStatus = int(column.number());
+    event.httpStatus = column.smallNumber();
     event.serviceDate = column.date();
     event.requestId = column.text();
     event.clientRequestId = column.text();
@@ -386,8 +406,12 @@ EventRow readEvent(const QSqlQuery &query)
     row.caseNumber = column.number();
     event.exportId = column.text();
     event.caseId = column.text();
-    if (row.caseNumber == 0)
-        event.state = Exports::stateFromText(row.stateText).value_or(Exports::State::Unconfirmed);
+    if (row.caseNumber == 0) {
+        const auto state = Exports::stateFromText(row.stateText);
+        event.state = state.value_or(Exports::State::Unconfirmed);
+        column.expect(state && Exports::toText(*state) == row.stateText);
+    }
+    row.strange = column.takeStrange();
     return row;
 }
 

@@ -23,6 +23,10 @@ struct ExportRow {
     qint64 noteNumber = 0;
     QByteArray noteCommitment;
     QByteArray noteSalt;
+    /** Not as this program writes it, and therefore not all covered by the digests: the intent, the view, the personal values. */
+    bool strangeIntent = false;
+    bool strangeView = false;
+    bool strangeValues = false;
 };
 
 /** An event of an export or of a case; the other's number is 0. */
@@ -35,6 +39,8 @@ struct EventRow {
     QByteArray intent;
     QByteArray view;
     QByteArray digest;
+    /** Not as this program writes it, and therefore not all covered by the digest. */
+    bool strange = false;
 };
 
 /** What is kept of a record or an event: no secrets, text that a database gives back as it was, dates in UTC. */
@@ -54,6 +60,9 @@ void bindExport(QSqlQuery &query, const ExportRow &row);
 void bindPersonal(QSqlQuery &query, const ExportRow &row);
 /** Zeros of the same length for one number: see exports/ledgerschema.h. */
 [[nodiscard]] QString wipePersonal();
+[[nodiscard]] QString wipeNote();
+/** Each selects a row where personal values lie that belong to nothing and were not erased. */
+[[nodiscard]] QStringList selectLeftovers();
 [[nodiscard]] QString updateView();
 void bindView(QSqlQuery &query, const ExportRow &row);
 

@@ -4,6 +4,7 @@
 #include "exports/ledgertail.h"
 
 #include "exports/ledgerchain.h"
+#include "exports/ledgercolumns.h"
 
 #include <QVariant>
 
@@ -17,7 +18,7 @@ LedgerTail::LedgerTail(const LedgerConnection &connection)
 std::expected<void, LedgerError> LedgerTail::prepare()
 {
     return m_connection.prepare({
-        {m_last, QStringLiteral("SELECT sequence, digest FROM events ORDER BY sequence DESC LIMIT 1")},
+        {m_last, QStringLiteral("SELECT sequence, digest, occurred_at FROM events ORDER BY sequence DESC LIMIT 1")},
         {m_insert, LedgerRows::insertEvent()},
     });
 }
@@ -25,7 +26,12 @@ std::expected<void, LedgerError> LedgerTail::prepare()
 std::expected<LedgerTail::End, LedgerError> LedgerTail::end()
 {
     End end{0, LedgerChain::genesis()};
-    const auto read = [&](const QSqlQuery &query) { end = {query.value(0).toLongLong(), query.value(1).toByteArray()}; };
+    const auto read = [&](const QSqlQuery &query) {
+        LedgerColumns::Reader column(query);
+        end.sequence = column.number();
+        end.digest = column.blob();
+        end.occurredAt = column.date();
+    };
     if (auto done = m_connection.forEachRow(m_last, read); !done)
         return std::unexpected(done.error());
     return end;

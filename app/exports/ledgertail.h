@@ -6,6 +6,8 @@
 #include "exports/ledgerconnection.h"
 #include "exports/ledgerrows.h"
 
+#include <QDateTime>
+
 /** The end of the chain, where the next event goes, be it of an export or of a case. The connection must outlive it. */
 class LedgerTail
 {
@@ -13,6 +15,7 @@ public:
     struct End {
         qint64 sequence = 0;
         QByteArray digest;
+        QDateTime occurredAt = {};
     };
 
     explicit LedgerTail(const LedgerConnection &connection);

@@ -50,9 +50,13 @@ std::expected<void, LedgerError> LedgerVerifier::compareAll()
     if (auto done = compareEvents(); !done)
         return done;
     compareHead();
-    if (auto done = compareExports(); !done || !m_hasCases)
+    if (auto done = compareExports(); !done)
         return done;
-    return compareCases();
+    if (m_hasCases) {
+        if (auto done = compareCases(); !done)
+            return done;
+    }
+    return compareLeftovers();
 }
 
 std::expected<qint64, LedgerError> LedgerVerifier::count(const QString &table) const
@@ -88,10 +92,9 @@ std::expected<void, LedgerError> LedgerVerifier::countRows()
     return {};
 }
 
-std::expected<void, LedgerError> LedgerVerifier::compareEvents()
+template <typename Compare> std::expected<void, LedgerError> LedgerVerifier::whileIntact(const QString &sql, Compare compare)
 {
-    const auto cases = m_hasCases ? LedgerRows::Cases::Present : LedgerRows::Cases::None;
-    auto query = m_connection.prepare(LedgerRows::selectEvents(QStringLiteral("ORDER BY v.sequence"), cases));
+    auto query = m_connection.prepare(sql);
     if (!query)
         return std::unexpected(query.error());
     if (!query->exec())
@@ -99,13 +102,21 @@ std::expected<void, LedgerError> LedgerVerifier::compareEvents()
     while (m_result.isIntact() && query->next()) {
         if (!countRow())
             return stopped();
-        const LedgerRows::EventRow row = LedgerRows::readEvent(*query);
-        if (const auto fault = faultOf(row))
-            found(row.event.sequence, row.event.exportId, *fault, row.event.caseId);
+        compare(*query);
     }
     if (query->lastError().isValid())
         return std::unexpected(m_connection.error(*query));
     return {};
+}
+
+std::expected<void, LedgerError> LedgerVerifier::compareEvents()
+{
+    const auto cases = m_hasCases ? LedgerRows::Cases::Present : LedgerRows::Cases::None;
+    return whileIntact(LedgerRows::selectEvents(QStringLiteral("ORDER BY v.sequence"), cases), [this](const QSqlQuery &columns) {
+        const LedgerRows::EventRow row = LedgerRows::readEvent(columns);
+        if (const auto fault = faultOf(row))
+            found(row.event.sequence, row.event.exportId, *fault, row.event.caseId);
+    });
 }
 
 std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRows::EventRow &row)
@@ -122,7 +133,7 @@ std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRow
     if (ofCase && (row.exportNumber > 0 || !row.stateText.isEmpty() || !row.intent.isEmpty()))
         return Fault::DigestWrong;
     const QByteArray form = ofCase ? LedgerChain::caseEventForm(event, row.view) : LedgerChain::eventForm(event, row.intent, row.view);
-    if (row.digest != LedgerChain::link(m_previous, form))
+    if (row.strange || row.digest != LedgerChain::link(m_previous, form))
         return Fault::DigestWrong;
     m_sequence = event.sequence;
     m_previous = row.digest;
@@ -137,6 +148,8 @@ std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRow
         traces.firstSequence = event.sequence;
         traces.intent = row.intent;
     }
+    if (event.kind == LedgerEvent::Kind::CaseExportAdded)
+        m_addings.insert(event.sequence, {row.caseNumber, event.text});
     traces.lastSequence = event.sequence;
     traces.view = row.view;
     traces.stateText = row.stateText;
@@ -147,7 +160,7 @@ bool LedgerVerifier::countRow()
 {
     if (!m_goesOn || m_rowsCompared++ % rowsBetweenTellings != 0)
         return true;
-    return m_goesOn(m_rowsCompared - 1, m_result.events + m_result.exports);
+    return m_goesOn(m_rowsCompared - 1, m_result.events + m_result.exports + m_result.cases);
 }
 
 void LedgerVerifier::compareHead()
@@ -158,35 +171,25 @@ void LedgerVerifier::compareHead()
 
 std::expected<void, LedgerError> LedgerVerifier::compareExports()
 {
-    auto query = m_connection.prepare(LedgerRows::selectExports(QStringLiteral("ORDER BY e.number")));
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->exec())
-        return std::unexpected(m_connection.error(*query));
-    while (m_result.isIntact() && query->next()) {
-        if (!countRow())
-            return stopped();
-        const LedgerRows::ExportRow row = LedgerRows::readExport(*query);
+    return whileIntact(LedgerRows::selectExports(QStringLiteral("ORDER BY e.number")), [this](const QSqlQuery &columns) {
+        const LedgerRows::ExportRow row = LedgerRows::readExport(columns);
         const Traces traces = m_traces.value(row.number);
         if (const auto fault = faultOf(row, traces))
             found(*fault == Fault::IntentWrong ? traces.firstSequence : traces.lastSequence, row.record.id, *fault);
-    }
-    if (query->lastError().isValid())
-        return std::unexpected(m_connection.error(*query));
-    return {};
+    });
 }
 
 std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerRows::ExportRow &row, const Traces &traces) const
 {
     if (traces.firstSequence == 0)
         return Fault::EventsMissing;
-    if (LedgerChain::intentDigest(row.record, row.commitments) != traces.intent)
+    if (row.strangeIntent || LedgerChain::intentDigest(row.record, row.commitments) != traces.intent)
         return Fault::IntentWrong;
     if (row.stateText != traces.stateText)
         return Fault::StateWrong;
-    if (LedgerChain::viewDigest(row.record, row.noteCommitment) != traces.view)
+    if (row.strangeView || LedgerChain::viewDigest(row.record, row.noteCommitment) != traces.view)
         return Fault::ViewWrong;
-    if (!row.record.erased && !personalValuesMatch(row))
+    if (row.strangeValues || (!row.record.erased && !personalValuesMatch(row)))
         return Fault::PersonalValueWrong;
     return std::nullopt;
 }
@@ -200,14 +203,19 @@ bool LedgerVerifier::personalValuesMatch(const LedgerRows::ExportRow &row)
     return LedgerChain::commitment(row.noteSalt, row.record.note) == row.noteCommitment;
 }
 
-std::expected<QHash<qint64, QStringList>, LedgerError> LedgerVerifier::exportsOfCases() const
+std::expected<QHash<qint64, QStringList>, LedgerError> LedgerVerifier::exportsOfCases()
 {
-    auto query = m_connection.prepare(QStringLiteral("SELECT x.case_number, e.id FROM case_exports x"
+    auto query = m_connection.prepare(QStringLiteral("SELECT x.case_number, e.id, x.place FROM case_exports x"
                                                      " LEFT JOIN exports e ON e.number = x.export_number ORDER BY x.place"));
     if (!query)
         return std::unexpected(query.error());
     QHash<qint64, QStringList> ids;
-    const auto add = [&ids](const QSqlQuery &row) { ids[row.value(0).toLongLong()].append(row.value(1).toString()); };
+    const auto add = [this, &ids](const QSqlQuery &row) {
+        const Adding adding{row.value(0).toLongLong(), row.value(1).toString()};
+        ids[adding.caseNumber].append(adding.exportId);
+        if (m_addings.value(row.value(2).toLongLong()) != adding)
+            m_disorderedCases.insert(adding.caseNumber);
+    };
     if (auto done = m_connection.forEachRow(*query, add); !done)
         return std::unexpected(done.error());
     return ids;
@@ -218,18 +226,14 @@ std::expected<void, LedgerError> LedgerVerifier::compareCases()
     auto exportIds = exportsOfCases();
     if (!exportIds)
         return std::unexpected(exportIds.error());
-    auto query = m_connection.prepare(LedgerCaseRows::selectCases(QStringLiteral("ORDER BY c.number")));
-    if (!query)
-        return std::unexpected(query.error());
     const auto compare = [&](const QSqlQuery &columns) {
         LedgerCaseRows::CaseRow row = LedgerCaseRows::readCase(columns);
         row.record.exportIds = exportIds->take(row.number);
         const Traces traces = m_caseTraces.value(row.number);
-        const auto fault = faultOf(row, traces);
-        if (fault && m_result.isIntact())
+        if (const auto fault = faultOf(row, traces))
             found(traces.lastSequence, {}, *fault, row.record.id);
     };
-    if (auto done = m_connection.forEachRow(*query, compare); !done)
+    if (auto done = whileIntact(LedgerCaseRows::selectCases(QStringLiteral("ORDER BY c.number")), compare); !done)
         return done;
     // Left over: exports of a case that is not there.
     if (m_result.isIntact() && !exportIds->isEmpty())
@@ -241,12 +245,25 @@ std::optional<LedgerVerification::Fault> LedgerVerifier::faultOf(const LedgerCas
 {
     if (traces.firstSequence == 0)
         return Fault::EventsMissing;
-    if (row.strange || LedgerChain::caseViewDigest(row.record, row.commitments) != traces.view)
+    if (row.strange || m_disorderedCases.contains(row.number) || LedgerChain::caseViewDigest(row.record, row.commitments) != traces.view)
         return Fault::CaseWrong;
     const QByteArray commitments = LedgerChain::commitments(row.salts, LedgerChain::casePersonalValues(row.record));
-    if (!row.record.erased && commitments != row.commitments)
+    if (row.strangeValues || (!row.record.erased && commitments != row.commitments))
         return Fault::PersonalValueWrong;
     return std::nullopt;
+}
+
+std::expected<void, LedgerError> LedgerVerifier::compareLeftovers()
+{
+    const QStringList leftovers = LedgerRows::selectLeftovers() + (m_hasCases ? LedgerCaseRows::selectLeftovers() : QStringList());
+    for (const QString &leftover : leftovers) {
+        const auto row = m_connection.value(leftover);
+        if (!row)
+            return std::unexpected(row.error());
+        if (m_result.isIntact() && row->isValid())
+            found(0, {}, Fault::PersonalValueWrong);
+    }
+    return {};
 }
 
 void LedgerVerifier::found(qint64 sequence, const QString &exportId, Fault fault, const QString &caseId)

@@ -10,6 +10,7 @@
 #include "exports/ledgerverification.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -34,12 +35,16 @@ private:
     using Fault = LedgerVerification::Fault;
 
     [[nodiscard]] std::expected<void, LedgerError> compareAll();
+    /** Calls `compare` for every row, until something is found or it is stopped. */
+    template <typename Compare> [[nodiscard]] std::expected<void, LedgerError> whileIntact(const QString &sql, Compare compare);
     [[nodiscard]] std::expected<void, LedgerError> countRows();
     [[nodiscard]] std::expected<void, LedgerError> compareEvents();
     [[nodiscard]] std::expected<void, LedgerError> compareExports();
     [[nodiscard]] std::expected<void, LedgerError> compareCases();
     [[nodiscard]] std::expected<qint64, LedgerError> count(const QString &table) const;
-    [[nodiscard]] std::expected<QHash<qint64, QStringList>, LedgerError> exportsOfCases() const;
+    /** Personal values that belong to nothing: only what was erased may lie there, that is, zeros. */
+    [[nodiscard]] std::expected<void, LedgerError> compareLeftovers();
+    [[nodiscard]] std::expected<QHash<qint64, QStringList>, LedgerError> exportsOfCases();
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerRows::EventRow &row);
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerCaseRows::CaseRow &row, const Traces &traces) const;
     [[nodiscard]] std::optional<Fault> faultOf(const LedgerRows::ExportRow &row, const Traces &traces) const;
@@ -60,5 +65,14 @@ private:
     bool m_hasCases = false;
     QHash<qint64, Traces> m_traces;
     QHash<qint64, Traces> m_caseTraces;
+    struct Adding {
+        qint64 caseNumber = 0;
+        QString exportId;
+        bool operator==(const Adding &) const = default;
+    };
+    /** By the number of the event, which is the export's place in the case. */
+    QHash<qint64, Adding> m_addings;
+    /** Of cases with an export in a place of which no event tells. */
+    QSet<qint64> m_disorderedCases;
     LedgerVerification m_result;
 };

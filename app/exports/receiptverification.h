@@ -60,6 +60,7 @@ public:
         Impossible, ///< `ledgerError`
         Agrees,
         EventDiffers, ///< `differs`: the first event that the ledger has not, or has with another digest
+        EventMissing, ///< `missing`: the first event up to the receipt's head that the ledger has and the receipt has not
         LedgerChanged, ///< the ledger itself does not verify up to the receipt's head: `ledgerFinding`
     };
     Q_ENUM(Comparison)
@@ -83,6 +84,7 @@ public:
     QString ledgerPath;
     std::optional<LedgerError> ledgerError;
     std::optional<Finding> differs;
+    std::optional<Finding> missing;
     std::optional<LedgerVerification::Finding> ledgerFinding;
     /** The ledger is not in order after the receipt's head. */
     bool changedLater = false;

@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -313,7 +314,7 @@ void ReceiptVerifier::compareWith(const QString &ledgerPath)
     if (!verification)
         compared = std::unexpected(verification.error());
     else
-        compared = compareDigests(ledgerPath);
+        compared = compareEvents(ledgerPath);
     if (!compared) {
         m_result.comparison = Comparison::Impossible;
         m_result.ledgerError = compared.error();
@@ -322,6 +323,8 @@ void ReceiptVerifier::compareWith(const QString &ledgerPath)
     const auto &bad = verification->firstBad;
     if (m_result.differs) {
         m_result.comparison = Comparison::EventDiffers;
+    } else if (m_result.missing) {
+        m_result.comparison = Comparison::EventMissing;
     } else if (bad && bad->sequence <= m_receipt.head.sequence) {
         m_result.comparison = Comparison::LedgerChanged;
         m_result.ledgerFinding = bad;
@@ -331,11 +334,24 @@ void ReceiptVerifier::compareWith(const QString &ledgerPath)
     }
 }
 
-std::expected<void, LedgerError> ReceiptVerifier::compareDigests(const QString &ledgerPath)
+std::expected<void, LedgerError> ReceiptVerifier::compareEvents(const QString &ledgerPath)
 {
-    const auto evidence = LedgerEvidence::open(ledgerPath);
-    if (!evidence)
-        return std::unexpected(evidence.error());
+    const auto ledger = LedgerEvidence::open(ledgerPath);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    if (auto compared = compareDigests(**ledger); !compared || m_result.differs)
+        return compared;
+    if (auto looked = lookForMissing(**ledger); !looked || m_result.missing)
+        return looked;
+    const auto saved = (*ledger)->receiptSavedAs(savedText(m_result.sha256));
+    if (!saved)
+        return std::unexpected(saved.error());
+    m_result.savedAs = *saved;
+    return {};
+}
+
+std::expected<void, LedgerError> ReceiptVerifier::compareDigests(const LedgerEvidence &ledger)
+{
     Link head;
     head.sequence = m_receipt.head.sequence;
     head.digest = m_receipt.head.digest;
@@ -344,7 +360,7 @@ std::expected<void, LedgerError> ReceiptVerifier::compareDigests(const QString &
     for (const Link &link : all)
         expected.insert(link.sequence, link);
     for (const Link &link : std::as_const(expected)) {
-        const auto digest = (*evidence)->digestAt(link.sequence);
+        const auto digest = ledger.digestAt(link.sequence);
         if (!digest)
             return std::unexpected(digest.error());
         if (*digest != link.digest) {
@@ -352,9 +368,36 @@ std::expected<void, LedgerError> ReceiptVerifier::compareDigests(const QString &
             return {};
         }
     }
-    const auto saved = (*evidence)->receiptSavedAs(savedText(m_result.sha256));
-    if (!saved)
-        return std::unexpected(saved.error());
-    m_result.savedAs = *saved;
+    return {};
+}
+
+// Between two events of one export there may be others of which a receipt knows nothing: only the ledger tells that one was taken out.
+std::expected<void, LedgerError> ReceiptVerifier::lookForMissing(const LedgerEvidence &ledger)
+{
+    const qint64 last = m_receipt.head.sequence;
+    const auto take = [this](const std::expected<QList<qint64>, LedgerError> &kept, const QList<Link> &links,
+                             const Finding &about) -> std::expected<void, LedgerError> {
+        if (!kept)
+            return std::unexpected(kept.error());
+        QSet<qint64> known;
+        for (const Link &link : links)
+            known.insert(link.sequence);
+        const auto missing = std::find_if(kept->cbegin(), kept->cend(), [&known](qint64 sequence) { return !known.contains(sequence); });
+        if (missing != kept->cend() && !m_result.missing) {
+            m_result.missing = about;
+            m_result.missing->sequence = *missing;
+        }
+        return {};
+    };
+    if (m_receipt.ofItsCase) {
+        const QString &id = m_receipt.ofItsCase->record.id;
+        if (auto done = take(ledger.sequencesOfCase(id, last), linksOf(*m_receipt.ofItsCase), {Fault::EventsOutOfOrder, {}, id, 0, {}}); !done)
+            return done;
+    }
+    for (const ExportEvidence &evidence : m_receipt.exports) {
+        const QString &id = evidence.record.id;
+        if (auto done = take(ledger.sequencesOfExport(id, last), linksOf(evidence), {Fault::EventsOutOfOrder, id, {}, 0, {}}); !done)
+            return done;
+    }
     return {};
 }

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+class LedgerEvidence;
+
 /** Compares a saved receipt with its own digests, and with a ledger where there is one. Writes nothing. */
 class ReceiptVerifier
 {
@@ -49,7 +51,9 @@ private:
     [[nodiscard]] std::optional<Finding> findingOfChain() const;
     [[nodiscard]] bool isOfItsScope() const;
     void compareWith(const QString &ledgerPath);
-    [[nodiscard]] std::expected<void, LedgerError> compareDigests(const QString &ledgerPath);
+    [[nodiscard]] std::expected<void, LedgerError> compareDigests(const LedgerEvidence &ledger);
+    [[nodiscard]] std::expected<void, LedgerError> lookForMissing(const LedgerEvidence &ledger);
+    [[nodiscard]] std::expected<void, LedgerError> compareEvents(const QString &ledgerPath);
 
     Receipt m_receipt;
     ReceiptVerification m_result;

@@ -23,7 +23,7 @@ struct AccessTokenRequest {
 struct AccessTokenError {
     enum Kind {
         SignInNeeded, ///< only the person can help
-        Offline, ///< the authority was not reached; asking later may work
+        Offline, ///< the authority was not reached, or gave nothing usable; asking later may work
     };
 
     // NOLINTNEXTLINE(google-explicit-constructor): most have nothing else to say
@@ -38,6 +38,10 @@ struct AccessTokenError {
     QString proxy;
     TlsFailure tls;
     QString detail;
+    /** What the authority answered, for the fold: its codes, and its own words with the ids that support asks for. */
+    QString code;
+    QString message;
+    int httpStatus = 0;
 };
 
 using AccessTokenResult = std::expected<QByteArray, AccessTokenError>;

@@ -37,7 +37,8 @@ QDateTime utcFrom(const QJsonValue &value)
     if (text.contains(QLatin1Char('T')) && !zone.match(text, text.indexOf(QLatin1Char('T'))).hasMatch())
         text += QLatin1Char('Z');
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return time.isValid() ? time.toUTC() : QDateTime();
+    // The first day of the calendar is how .NET says that there is no time yet.
+    return time.isValid() && time.date().year() > 1 ? time.toUTC() : QDateTime();
 }
 
 QString textFrom(const QJsonValue &value)

@@ -21,8 +21,7 @@ GraphCall::GraphCall(HttpClient &http, AccessTokenProvider tokens, HttpRequest r
     , m_retry(retry)
 {
     connect(&m_wait, &Alarm::reached, this, [this] { askForToken({}); });
-    QMetaObject::invokeMethod(
-        this, [this] { askForToken({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { askForToken({}); }, Qt::QueuedConnection);
 }
 
 GraphCall::~GraphCall()
@@ -61,6 +60,10 @@ void GraphCall::askForToken(const AccessTokenRequest &request)
 void GraphCall::send(const QByteArray &token)
 {
     const QPointer<GraphCall> alive(this);
+    if (m_challenged)
+        Q_EMIT renewed(GraphAnswer(*m_challenged));
+    if (!alive || m_concluded)
+        return;
     const BeforeSend beforeSend = m_beforeSend;
     const bool allowed = !beforeSend || beforeSend();
     // Whoever was asked may have aborted or deleted this call.
@@ -115,24 +118,26 @@ void GraphCall::take(const HttpAnswer &answer)
             result.error->kind = GraphError::Kind::ClaimsChallenge;
             result.error->claims = *claims;
         }
-        if (mayRenew(result)) {
+        if (RetryPolicy::mayRenew(m_request.method, answer, result.error->kind == GraphError::Kind::ClaimsChallenge, m_renewed)) {
             renew(result);
             return;
         }
         if (repeat(answer, *result.error))
             return;
+        const QPointer<GraphCall> alive(this);
+        if (result.error->kind == GraphError::Kind::ClaimsChallenge)
+            passOn(result.error->claims);
+        if (!alive || m_concluded)
+            return;
     }
     conclude(result);
 }
 
-bool GraphCall::mayRenew(const GraphAnswer &answer) const
+// This call ends here, but whoever asks next must not be given the same token, and the person has to learn of it if no other can be had.
+void GraphCall::passOn(const QByteArray &claims)
 {
-    if (m_renewed || !answer.http.isComplete())
-        return false;
-    const bool isChallenge = answer.error->kind == GraphError::Kind::ClaimsChallenge;
-    const bool isGet = m_request.method == "GET";
-    // A 401 means that the service did not act on the request. A POST is repeated only where a challenge says how to satisfy it.
-    return isGet ? isChallenge || answer.http.status == 401 : isChallenge && answer.http.status == 401;
+    const AccessTokenProvider tokens = m_tokens;
+    tokens({claims, m_token}, this, [](const AccessTokenResult &) {});
 }
 
 void GraphCall::renew(const GraphAnswer &answer)
@@ -158,7 +163,7 @@ bool GraphCall::repeat(const HttpAnswer &answer, const GraphError &error)
     return true;
 }
 
-// By value: the call may not survive its signal.
+// By value: the call may not survive its signal. NOLINTNEXTLINE(performance-unnecessary-value-param)
 void GraphCall::conclude(GraphAnswer answer)
 {
     if (m_concluded)
@@ -171,15 +176,17 @@ void GraphCall::conclude(GraphAnswer answer)
 
 void GraphCall::concludeWithout(const AccessTokenError &token)
 {
-    const bool isOffline = token.kind == AccessTokenError::Offline;
-    GraphAnswer answer = unsent(isOffline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
-    if (isOffline && token.transport != HttpAnswer::Error::None) {
+    GraphAnswer answer = unsent(token.kind == AccessTokenError::Offline ? GraphError::Kind::Offline : GraphError::Kind::SignInNeeded);
+    if (token.transport != HttpAnswer::Error::None) {
         answer.error->isOfRenewal = true;
         answer.error->transport = token.transport;
-        answer.error->proxy = token.proxy;
-        answer.error->tls = token.tls;
-        answer.error->detail = token.detail;
     }
+    answer.error->proxy = token.proxy;
+    answer.error->tls = token.tls;
+    answer.error->detail = token.detail;
+    answer.error->code = token.code;
+    answer.error->message = token.message;
+    answer.error->httpStatus = token.httpStatus;
     // The service has answered; what kept the request from being repeated does not change what it said.
     conclude(m_challenged ? *m_challenged : answer);
 }

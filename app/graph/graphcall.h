@@ -47,14 +47,16 @@ public:
 Q_SIGNALS:
     /** A repeated GET will be sent after the wait. */
     void waiting(std::chrono::milliseconds delay, const GraphError &reason);
+    /** This was answered, the token was renewed for it, and the request is about to be sent once more. */
+    void renewed(const GraphAnswer &answer);
     void finished(const GraphAnswer &answer);
 
 private:
     void askForToken(const AccessTokenRequest &request);
     void send(const QByteArray &token);
     void take(const HttpAnswer &answer);
-    [[nodiscard]] bool mayRenew(const GraphAnswer &answer) const;
     void renew(const GraphAnswer &answer);
+    void passOn(const QByteArray &claims);
     [[nodiscard]] bool repeat(const HttpAnswer &answer, const GraphError &error);
     void conclude(GraphAnswer answer);
     void concludeWithout(const AccessTokenError &token);

@@ -19,7 +19,7 @@ public:
         Offline, ///< nothing left this computer: host not found, refused, TLS failure, proxy
         Timeout,
         ConnectionLost,
-        SignInNeeded, ///< no access token to be had without the person; nothing was sent
+        SignInNeeded, ///< no access token to be had without the person; nothing was sent. Code and message are the authority's
         Unauthorised, ///< 401
         ClaimsChallenge, ///< 401 or 403 `insufficient_claims` that a silent renewal could not satisfy; see `claims`
         Forbidden, ///< 403

@@ -20,11 +20,19 @@ QString operationIdOf(const QUrl &url, const QUrl &graphRoot)
     if (!path.startsWith(rootPath))
         return {};
     static const QRegularExpression operation(
-        QStringLiteral(R"re(\A/(?:v1\.0|beta)/dataPolicyOperations(?:/([A-Za-z0-9._~-]+)|\((?:'|%27)([A-Za-z0-9._~-]+)(?:'|%27)\))/?\z)re"),
+        QStringLiteral(
+            R"re(\A/(?:v1\.0|beta)/dataPolicyOperations(?:/([A-Za-z0-9._~-]+)|(?:\(|%28)(?:'|%27)([A-Za-z0-9._~-]+)(?:'|%27)(?:\)|%29))/?\z)re"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = operation.match(path.mid(rootPath.size()));
     const QString id = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
     return id == QLatin1String(".") || id == QLatin1String("..") ? QString() : id;
+}
+
+// Qt joins the lines of a header that comes more than once; a comma may also be a part of the address.
+QStringList linesOf(const QByteArray &header)
+{
+    const QString value = QString::fromUtf8(header);
+    return QStringList(value) + (header.contains(", ") ? value.split(QStringLiteral(", ")) : QStringList());
 }
 }
 
@@ -50,12 +58,11 @@ std::optional<OperationAddress> OperationAddress::parse(const QString &text, con
 
 std::optional<OperationAddress> OperationAddress::fromAnswer(const GraphAnswer &answer, const QUrl &graphRoot)
 {
-    const QString candidates[] = {
-        QString::fromUtf8(answer.http.header("Location")),
-        QString::fromUtf8(answer.http.header("Operation-Location")),
-        valueIgnoringCase(answer.body, QStringLiteral("Location")).toString(),
-        valueIgnoringCase(answer.body, QStringLiteral("Operation-Location")).toString(),
-    };
+    const QStringList candidates = linesOf(answer.http.header("Location")) + linesOf(answer.http.header("Operation-Location"))
+        + QStringList{
+            valueIgnoringCase(answer.body, QStringLiteral("Location")).toString(),
+            valueIgnoringCase(answer.body, QStringLiteral("Operation-Location")).toString(),
+        };
     for (const QString &candidate : candidates) {
         if (auto address = parse(candidate, answer.http.url, graphRoot))
             return address;
@@ -69,13 +76,12 @@ std::optional<OperationAddress> OperationAddress::fromPerson(const QString &text
     QString trimmed = text.trimmed();
     if (const QUuid guid(trimmed); !guid.isNull())
         trimmed = trimmed.remove(QLatin1Char('{')).remove(QLatin1Char('}'));
-    const QUrl root = graphRoot;
     if (plainId.match(trimmed).hasMatch())
-        return parse(root.toString(QUrl::FullyEncoded) + QStringLiteral("/v1.0/dataPolicyOperations/") + trimmed, root, root);
+        return parse(graphRoot.toString(QUrl::FullyEncoded) + QStringLiteral("/v1.0/dataPolicyOperations/") + trimmed, graphRoot, graphRoot);
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.isRelative())
         return std::nullopt;
-    return parse(trimmed, root, root);
+    return parse(trimmed, graphRoot, graphRoot);
 }
 
 QUrl OperationAddress::url() const

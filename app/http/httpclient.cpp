@@ -97,8 +97,10 @@ HttpClient::HttpClient(Clock &clock, QObject *parent)
 }
 
 HttpClient::HttpClient(Clock &clock, const SystemProxy::LookUp &lookUp, QObject *parent)
-    : HttpClient(
-        clock, Shared{std::make_shared<SystemProxy>(clock, lookUp), std::make_shared<ProxyCredentials>(), std::make_shared<RecentFailures>()}, parent)
+    : HttpClient(clock,
+                 Shared{std::make_shared<SystemProxy>(clock, lookUp), std::make_shared<ProxyCredentials>(), std::make_shared<RecentFailures>(),
+                        std::make_shared<ClockSkew>(clock)},
+                 parent)
 {
 }
 
@@ -108,6 +110,7 @@ HttpClient::HttpClient(Clock &clock, Shared shared, QObject *parent)
     , m_systemProxy(std::move(shared.systemProxy))
     , m_proxyCredentials(std::move(shared.proxyCredentials))
     , m_failures(std::move(shared.failures))
+    , m_clockSkew(std::move(shared.clockSkew))
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setProxyFactory(new SystemProxyFactory(*m_systemProxy, *m_proxyCredentials));
@@ -124,7 +127,7 @@ HttpClient::~HttpClient() = default;
 
 std::unique_ptr<HttpClient> HttpClient::withOwnConnections() const
 {
-    return std::unique_ptr<HttpClient>(new HttpClient(m_clock, Shared{m_systemProxy, m_proxyCredentials, m_failures}, nullptr));
+    return std::unique_ptr<HttpClient>(new HttpClient(m_clock, Shared{m_systemProxy, m_proxyCredentials, m_failures, m_clockSkew}, nullptr));
 }
 
 void HttpClient::lookUpProxy(const QUrl &url, QObject *context, const std::function<void(const QString &proxy)> &callback)
@@ -209,6 +212,7 @@ QList<HttpFailure> HttpClient::recentFailures() const
 void HttpClient::noteOutcome(const QByteArray &method, const HttpAnswer &answer)
 {
     m_failures->note(method, answer);
+    m_clockSkew->note(answer);
 }
 
 QByteArray HttpClient::userAgent()

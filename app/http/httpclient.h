@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/clock.h"
+#include "http/clockskew.h"
 #include "http/httprequest.h"
 #include "http/proxycredentials.h"
 #include "http/recentfailures.h"
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] QList<HttpFailure> recentFailures() const;
     void noteOutcome(const QByteArray &method, const HttpAnswer &answer);
 
+    /** As the answers to this client, and to those that share its clock, tell. */
+    [[nodiscard]] const ClockSkew &clockSkew() const { return *m_clockSkew; }
+
     /** "Habeas/x.y.z" */
     [[nodiscard]] static QByteArray userAgent();
 
@@ -74,6 +78,7 @@ private:
         std::shared_ptr<SystemProxy> systemProxy;
         std::shared_ptr<ProxyCredentials> proxyCredentials;
         std::shared_ptr<RecentFailures> failures;
+        std::shared_ptr<ClockSkew> clockSkew;
     };
     HttpClient(Clock &clock, Shared shared, QObject *parent);
     [[nodiscard]] QNetworkReply *start(const HttpRequest &request, const QByteArray &clientRequestId);
@@ -82,4 +87,5 @@ private:
     std::shared_ptr<SystemProxy> m_systemProxy;
     std::shared_ptr<ProxyCredentials> m_proxyCredentials;
     std::shared_ptr<RecentFailures> m_failures;
+    std::shared_ptr<ClockSkew> m_clockSkew;
 };

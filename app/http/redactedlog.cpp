@@ -9,11 +9,19 @@
 #include <QMutex>
 #include <QtMessageHandler>
 
+#include <atomic>
+
 namespace {
 constexpr qsizetype mostLines = 500;
 constexpr qsizetype longestLine = 1000;
 
 QtMessageHandler next = nullptr;
+std::atomic<bool> isOver = false;
+
+/** What redaction needs is destroyed at the end of the main thread. What is said after that (Qt says a lot, if asked) cannot be redacted. */
+struct Curfew {
+    ~Curfew() { isOver = true; }
+};
 
 struct Recent {
     QMutex mutex;
@@ -56,7 +64,7 @@ void passOnRedacted(QtMsgType type, const QMessageLogContext &context, const QSt
 {
     // Whatever the redaction itself may have to say must not come back here.
     thread_local bool redacting = false;
-    if (redacting)
+    if (redacting || isOver)
         return;
     redacting = true;
     const QString redacted = Redaction::redacted(message);
@@ -71,9 +79,12 @@ void installRedactedLog()
     static const bool installed = [] {
         next = qInstallMessageHandler(nullptr); // to know it before the first message arrives
         qInstallMessageHandler(passOnRedacted);
+        [[maybe_unused]] const QString made = Redaction::redacted(QStringLiteral("code=0123456789"));
         return true;
     }();
     Q_UNUSED(installed)
+    // After what redaction makes for itself, so that it goes before that.
+    [[maybe_unused]] thread_local const Curfew curfew;
 }
 
 QStringList recentLog()

@@ -7,7 +7,7 @@
 
 /**
  * Puts Redaction between every Qt message, ours and those of Qt and the libraries, and the message handler that is installed now.
- * A second call does nothing. Messages may come from any thread.
+ * A second call does nothing. Messages may come from any thread; those after the end of `main()` are dropped. For the main thread.
  */
 void installRedactedLog();
 

@@ -26,11 +26,12 @@ Again afterStatus(int status)
     case 504:
         return Again::RetryAfter;
     case 408:
-    case 500:
-    case 502:
         return Again::BackOff;
-    default:
+    case 501: // what the service cannot do it will not be able to do soon
+    case 505:
         return Again::Never;
+    default:
+        return status >= 500 && status < 600 ? Again::BackOff : Again::Never;
     }
 }
 
@@ -67,12 +68,21 @@ std::optional<milliseconds> RetryPolicy::delayBeforeNext(QByteArrayView method, 
         return std::nullopt;
     milliseconds delay = backOff(attempt);
     if (again == Again::RetryAfter) {
-        if (const auto wanted = parseRetryAfter(answer.header("Retry-After"), answer.date(), answer.arrivedAt))
+        const auto wanted = parseRetryAfter(answer.header("Retry-After"), answer.date(), answer.arrivedAt);
+        if (wanted && *wanted > 0s)
             delay = *wanted;
     }
     if (elapsed + delay > longestElapsed)
         return std::nullopt;
     return delay;
+}
+
+bool RetryPolicy::mayRenew(QByteArrayView method, const HttpAnswer &answer, bool isChallenge, bool renewedBefore)
+{
+    if (renewedBefore || !answer.isComplete())
+        return false;
+    const bool isUnauthorised = answer.status == 401;
+    return method == "GET" ? isChallenge || isUnauthorised : method == "POST" && isChallenge && isUnauthorised;
 }
 
 milliseconds RetryPolicy::backOff(int attempt)

@@ -3,9 +3,9 @@
 
 #include "http/systemproxy.h"
 
+#include "config/loopback.h"
 #include "http/clock.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QPointer>
 
@@ -78,8 +78,7 @@ void SystemProxy::look(const QUrl &url, QObject *context, const std::function<vo
         return;
     m_pool.start([this, key, lookUp = m_lookUp, query = QNetworkProxyQuery(origin(url))] {
         const QList<QNetworkProxy> proxies = lookUp(query);
-        QMetaObject::invokeMethod(
-            this, [this, key, proxies] { take(key, proxies); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, key, proxies] { take(key, proxies); }, Qt::QueuedConnection);
     });
 }
 
@@ -111,8 +110,7 @@ QNetworkProxy SystemProxy::chosen(const QList<QNetworkProxy> &proxies, const QUr
 bool SystemProxy::isLoopback(const QString &host)
 {
     const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
-    return QHostAddress(name).isLoopback() || name.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
+    return isLoopbackHost(name) || name.endsWith(QLatin1String(".localhost"), Qt::CaseInsensitive);
 }
 
 QString SystemProxy::name(const QNetworkProxy &proxy)

@@ -111,7 +111,7 @@ int Accounts::addStored(const QList<StoredAccount> &accounts)
 {
     const QPointer<Accounts> self = this;
     int count = 0;
-    for (const StoredAccount &stored : accounts) {
+    for (StoredAccount stored : accounts) {
         if (find(stored.key()) || !m_mayUse(stored))
             continue;
         ++count;

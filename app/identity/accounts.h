@@ -17,8 +17,8 @@ class Accounts : public QObject
     Q_OBJECT
 
 public:
-    /** Whether a stored account may be used; one that may not stays in the keychain untouched. */
-    using MayUse = std::function<bool(const StoredAccount &)>;
+    /** Whether a stored account may be used, perhaps with fewer permissions; one that may not stays in the keychain untouched. */
+    using MayUse = std::function<bool(StoredAccount &)>;
 
     Accounts(HttpClient &http, Clock &clock, TokenStore &store, MayUse mayUse, QObject *parent = nullptr);
     ~Accounts() override;

@@ -3,11 +3,13 @@
 
 #include "identity/accountsession.h"
 
+#include "http/alarm.h"
 #include "http/httpclient.h"
 #include "http/httpexchange.h"
 #include "identity/idtoken.h"
 #include "identity/requestparameters.h"
 #include "identity/tokenanswer.h"
+#include "identity/tokenerror.h"
 
 #include <utility>
 
@@ -15,6 +17,12 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr std::chrono::seconds expiryMargin = 5min;
+// As Microsoft's libraries: once more, soon, where the authority answers that it has trouble; then less and less often.
+constexpr std::chrono::milliseconds pauseBeforeRepeating = 1s;
+// The same challenge of a token that has done for longer than that is another one: the organisation asks again now and then.
+constexpr std::chrono::milliseconds sameChallenge = 5min;
+constexpr std::chrono::milliseconds shortestQuiet = 5s;
+constexpr std::chrono::milliseconds longestQuiet = 60s;
 
 bool needsPerson(SignInError::Kind kind)
 {
@@ -49,6 +57,15 @@ bool isPassing(SignInError::Kind kind)
 {
     return kind == SignInError::Kind::Offline || kind == SignInError::Kind::Transient;
 }
+
+// Only of a whole answer: where none came, a rotating refresh token may have been taken, and sent again it is a stolen one.
+bool isWorthRepeating(const HttpAnswer &answer)
+{
+    if (!answer.isComplete() || answer.isSuccess())
+        return false;
+    const SignInError error = TokenError::fromAnswer(answer);
+    return error.kind == SignInError::Kind::Transient && !error.retryAfter;
+}
 }
 
 /**
@@ -62,7 +79,9 @@ public:
         : m_owner(owner)
         , m_claims(std::move(claims))
         , m_ownHttp(owner.m_http.withOwnConnections())
+        , m_pause(owner.m_clock)
     {
+        connect(&m_pause, &Alarm::reached, this, &Renewal::begin);
     }
 
     void begin()
@@ -76,6 +95,7 @@ public:
     void stop()
     {
         m_isOver = true;
+        m_pause.cancel();
         delete m_exchange;
     }
 
@@ -121,7 +141,12 @@ private:
         connect(exchange, &HttpExchange::finished, this, [this, exchange, next](const HttpAnswer &answer) {
             m_exchange.clear();
             exchange->deleteLater();
-            if (!m_isOver)
+            if (m_isOver)
+                return;
+            const bool repeats = !m_owner.m_isEarly && isWorthRepeating(answer) && !std::exchange(m_wasRepeated, true);
+            if (repeats)
+                m_pause.setRemaining(pauseBeforeRepeating);
+            else
                 (this->*next)(answer);
         });
     }
@@ -131,6 +156,8 @@ private:
     /** On a connection that idled, bytes that are no answer would be taken for one. */
     std::unique_ptr<HttpClient> m_ownHttp;
     QPointer<HttpExchange> m_exchange;
+    Alarm m_pause;
+    bool m_wasRepeated = false;
     bool m_isOver = false;
 };
 
@@ -144,7 +171,7 @@ AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store
     , m_stored(StoredAccount::from(request, account))
 {
     take(tokens);
-    m_tokenClaims = request.claims;
+    setTokenClaims(request.claims);
 }
 
 AccountSession::AccountSession(HttpClient &http, Clock &clock, TokenStore &store, const StoredAccount &stored, QObject *parent)
@@ -207,7 +234,7 @@ void AccountSession::accessToken(const QByteArray &claims, const QByteArray &rej
     // Nobody gets a token again that the service has refused.
     if (!rejectedToken.isEmpty() && rejectedToken == m_tokens.accessToken) {
         m_tokens.accessToken.clear();
-        if (!claims.isEmpty() && claims == m_tokenClaims && !m_renewal)
+        if (!claims.isEmpty() && claims == m_tokenClaims && m_clock.monotonic() < m_tokenClaimsSince + sameChallenge && !m_renewal)
             return cannotSatisfy(caller);
     }
     if (m_needsSignIn || (mayUseToken(caller) && !expiresWithin(expiryMargin))) {
@@ -242,7 +269,7 @@ void AccountSession::replace(const SignInRequest &request, const Account &accoun
     const QPointer<AccountSession> self = this;
     replaceTokens(tokens);
     if (self)
-        m_tokenClaims = request.claims;
+        setTokenClaims(request.claims);
 }
 
 void AccountSession::replaceTokens(const TokenSet &tokens)
@@ -251,7 +278,7 @@ void AccountSession::replaceTokens(const TokenSet &tokens)
     take(tokens);
     m_tokenClaims.clear();
     m_lastError.reset();
-    m_quietUntil = 0ms;
+    m_quiet = m_quietUntil = 0ms;
     const QPointer<AccountSession> self = this;
     setNeedsSignIn(false);
     if (!self)
@@ -355,9 +382,9 @@ void AccountSession::renewed(const TokenAnswer &result)
     m_isEarly = false;
     const QStringList grantedBefore = m_tokens.scopes;
     take(result.tokens);
-    m_tokenClaims = claims;
+    setTokenClaims(claims);
     m_lastError.reset();
-    m_quietUntil = 0ms;
+    m_quiet = m_quietUntil = 0ms;
 
     QList<Caller> unserved;
     const QList<Caller> callers = std::exchange(m_callers, {});
@@ -400,6 +427,10 @@ void AccountSession::notRenewed(const SignInError &error)
         m_lastError->claims = claims;
     if (error.retryAfter)
         m_quietUntil = m_clock.monotonic() + *error.retryAfter;
+    else if (error.kind == SignInError::Kind::Transient) {
+        m_quiet = std::clamp(2 * m_quiet, shortestQuiet, longestQuiet);
+        m_quietUntil = m_clock.monotonic() + m_quiet;
+    }
     if (!isPassing(error.kind) && !needsPerson(error.kind))
         m_authority.reset(); // perhaps the address has changed
     const QPointer<AccountSession> self = this;
@@ -418,6 +449,12 @@ void AccountSession::take(const TokenSet &tokens)
     }
     m_tokens = tokens;
     m_tokens.refreshToken.clear();
+}
+
+void AccountSession::setTokenClaims(const QByteArray &claims)
+{
+    m_tokenClaims = claims;
+    m_tokenClaimsSince = m_clock.monotonic();
 }
 
 void AccountSession::setNeedsSignIn(bool needsSignIn)

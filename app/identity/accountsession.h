@@ -17,8 +17,9 @@ struct TokenAnswer;
 
 /**
  * One signed-in account and its tokens: hands out access tokens silently, renewing them with the refresh token five
- * minutes before they expire, or when the authority would like it. One renewal at a time, however many wait for it. A renewal that failed is not
- * repeated by itself: the next caller tries again, unless the person is needed or the authority asked to be left alone.
+ * minutes before they expire, or when the authority would like it. One renewal at a time, however many wait for it. A renewal is tried once more,
+ * a second later, where the authority answers that it has trouble. After that the next caller tries again, unless the person is needed or the
+ * authority is to be left alone for a while.
  */
 class AccountSession : public QObject
 {
@@ -48,7 +49,7 @@ public:
     /**
      * Calls back exactly once, possibly before returning, never after `context` or this object was destroyed. `claims`
      * (decoded) and `rejectedToken` skip the cached token, unless it was renewed for the same claims since. Claims lead to
-     * one silent renewal; when its token is rejected for them again, the person is needed.
+     * one silent renewal; when its token is rejected for them again within minutes, the person is needed.
      */
     void accessToken(const QByteArray &claims, const QByteArray &rejectedToken, QObject *context, TokenCallback callback);
     /** After signing in again as the same account. */
@@ -85,6 +86,7 @@ private:
     void renewed(const TokenAnswer &answer);
     void notRenewed(const SignInError &error);
     void take(const TokenSet &tokens);
+    void setTokenClaims(const QByteArray &claims);
     void setNeedsSignIn(bool needsSignIn);
     void answerEverybody();
     void stopRenewal();
@@ -98,11 +100,14 @@ private:
     TokenSet m_tokens;
     /** The challenge that the present token was renewed for. */
     QByteArray m_tokenClaims;
+    std::chrono::milliseconds m_tokenClaimsSince{0};
     std::optional<DiscoveryDocument> m_authority;
     std::unique_ptr<Renewal> m_renewal;
     QList<Caller> m_callers;
     std::optional<SignInError> m_lastError;
     std::chrono::milliseconds m_quietUntil{0};
+    /** How long it was left alone after its last trouble; grows. */
+    std::chrono::milliseconds m_quiet{0};
     bool m_needsSignIn = false;
     /** The renewal under way is a courtesy: nobody has to hear of its failure. */
     bool m_isEarly = false;

@@ -79,7 +79,8 @@ SignInError::Check IdToken::failedCheck(const SignInRequest &request, const Disc
         return Check::PersonalAccount;
     if (isEntra && (objectId.isEmpty() || tenantId.isEmpty()))
         return Check::Identity;
-    if (isEntra && Settings::isGuid(request.tenant) && tenantId.compare(request.tenant, Qt::CaseInsensitive) != 0)
+    // A custom authority need not know of tenants; one that does is held to the one that was asked for.
+    if (!tenantId.isEmpty() && Settings::isGuid(request.tenant) && tenantId.compare(request.tenant, Qt::CaseInsensitive) != 0)
         return Check::Tenant;
     if (!authority.acceptsIssuer(issuer, tenantId))
         return Check::Issuer;

@@ -13,7 +13,7 @@
 struct RedirectRequest {
     enum class Progress { Incomplete, Malformed, TooLarge, Complete };
     /** Head and body together. */
-    static constexpr qsizetype largest = 64 * 1024;
+    static constexpr qsizetype largest = 64LL * 1024;
 
     QByteArray method;
     QByteArray path;

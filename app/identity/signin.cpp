@@ -6,6 +6,7 @@
 #include "http/alarm.h"
 #include "http/httpclient.h"
 #include "http/httpexchange.h"
+#include "http/systemproxy.h"
 #include "identity/authorizationcodeflow.h"
 #include "identity/idtoken.h"
 #include "identity/loopbackredirect.h"
@@ -49,6 +50,7 @@ private:
     void waitForBrowser();
     void redirected(const LoopbackRedirect::Parameters &parameters);
     void redeem();
+    void sendCode();
     void redeemed(const HttpAnswer &answer);
     [[nodiscard]] bool waitForProxyPassword(const HttpAnswer &answer, void (Attempt::*again)());
     void takeProxyAnswer(const QString &proxy, bool given);
@@ -175,9 +177,13 @@ void SignIn::Attempt::takeProxyAnswer(const QString &proxy, bool given)
 void SignIn::Attempt::runOut()
 {
     if (m_again)
-        fail(TokenError::fromAnswer(m_stopped));
-    else
-        fail(SignInError::Kind::TimedOut);
+        return fail(TokenError::fromAnswer(m_stopped));
+    if (m_owner->stage() != Stage::Redeeming)
+        return fail(SignInError::Kind::TimedOut);
+    SignInError error;
+    error.kind = SignInError::Kind::Offline;
+    error.transport = HttpAnswer::Error::Timeout;
+    fail(error);
 }
 
 void SignIn::Attempt::discovered(const HttpAnswer &answer)
@@ -229,8 +235,23 @@ bool SignIn::Attempt::namesOurIssuer(const LoopbackRedirect::Parameters &paramet
     return m_authority.acceptsIssuer(*issuer, {});
 }
 
+// Qt asks for the proxy when it makes the request, and waits for the answer: by then it has to be known. It may have been forgotten since.
 void SignIn::Attempt::redeem()
 {
+    const QUrl endpoint = m_authority.tokenEndpoint;
+    if (SystemProxy::isLoopback(endpoint.host()))
+        return sendCode();
+    m_limit.setRemaining(redemptionLimit);
+    m_http.lookUpProxy(endpoint, this, [this](const QString &) {
+        if (m_owner)
+            sendCode();
+    });
+    m_owner->setStage(Stage::Redeeming);
+}
+
+void SignIn::Attempt::sendCode()
+{
+    m_limit.cancel();
     m_flow->setNetworkAccessManager(&ownHttp());
     QNetworkReply *reply = m_flow->redeem(m_code);
     if (!reply)

@@ -322,7 +322,7 @@ void TokenStore::readEntries(const QStringList &keys, qsizetype next)
 {
     if (next == keys.size())
         return allRead(keys);
-    const QString key = keys.at(next);
+    const QString &key = keys.at(next);
     m_keychain->read(key, this, [this, keys, next, key](const Keychain::Result &result) {
         const bool isRead = result.problem == Keychain::Problem::None;
         if (!isRead && result.problem != Keychain::Problem::NotFound && result.problem != Keychain::Problem::Damaged)

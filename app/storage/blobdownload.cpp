@@ -88,8 +88,7 @@ void BlobDownload::cancel()
     delete m_exchange;
     m_again.cancel();
     if (!m_onDisk)
-        QMetaObject::invokeMethod(
-            this, [this] { fail(FetchProblem::Kind::Cancelled, FetchItem::State::Interrupted); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { fail(FetchProblem::Kind::Cancelled, FetchItem::State::Interrupted); }, Qt::QueuedConnection);
 }
 
 /** What was fetched earlier has to be what is there now. */
@@ -131,6 +130,7 @@ void BlobDownload::beginPart()
                    return;
                }
                m_item.received = *here;
+               m_hasPart = true;
                const QPointer<BlobDownload> alive(this);
                Q_EMIT changed();
                if (alive)
@@ -363,7 +363,17 @@ void BlobDownload::fail(const FetchProblem &problem, FetchItem::State state)
         m_item.problem.emplace().kind = FetchProblem::Kind::Cancelled;
         state = FetchItem::State::Interrupted;
     }
-    end(state);
+    if (!m_hasPart || m_item.received > 0) {
+        end(state);
+        return;
+    }
+    // Nothing to continue with: nothing is left lying about.
+    onDisk(
+        [part = m_part] {
+            part->discard();
+            return true;
+        },
+        [this, state](bool) { end(state); });
 }
 
 void BlobDownload::end(FetchItem::State state)

@@ -83,6 +83,7 @@ private:
     int m_versions = 0;
     int m_mismatches = 0;
     bool m_emptyConfirmed = false;
+    bool m_hasPart = false;
     bool m_onDisk = false;
     bool m_cancelled = false;
     bool m_ended = false;

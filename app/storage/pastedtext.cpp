@@ -3,6 +3,7 @@
 
 #include "storage/pastedtext.h"
 
+#include "storage/escapedtext.h"
 #include "storage/rawaddress.h"
 #include "storage/sharedaccesssignature.h"
 
@@ -10,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 /** Enough for a link in a link, encoded twice, in quotes; bounds the work on hostile text. */
@@ -40,35 +42,6 @@ QString withoutMailQuotes(QString text)
     return text.replace(quote, QStringLiteral("\\1"));
 }
 
-QString withoutJsonEscapes(QString text)
-{
-    static const QRegularExpression escape(QStringLiteral(R"re(\\u00([2-7][0-9A-Fa-f]))re"));
-    for (QRegularExpressionMatch match = escape.match(text); match.hasMatch(); match = escape.match(text))
-        text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
-    if (text.contains(QLatin1String(":\\/\\/")))
-        text.replace(QLatin1String("\\/"), QLatin1String("/"));
-    return text;
-}
-
-QString withoutShellEscapes(QString text)
-{
-    static const QRegularExpression unixShell(QStringLiteral(R"re(\\([?&=]))re"));
-    if (text.contains(QLatin1String("\\&")) || text.contains(QLatin1String("\\=")))
-        text.replace(unixShell, QStringLiteral("\\1"));
-    return text.replace(QLatin1String("^&"), QLatin1String("&"));
-}
-
-QString withoutHtmlEntities(QString text)
-{
-    static const QRegularExpression ampersand(QStringLiteral("&(?:amp|#38|#x26);"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression quote(QStringLiteral("&(?:quot|#34|#39|#x22|#x27|lt|gt|nbsp);"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression equals(QStringLiteral("&(?:equals|#61|#x3d);"), QRegularExpression::CaseInsensitiveOption);
-    while (ampersand.match(text).hasMatch())
-        text.replace(ampersand, QStringLiteral("&"));
-    text.replace(equals, QStringLiteral("="));
-    return text.replace(quote, QStringLiteral("\""));
-}
-
 /** The target of a link, where the text says which part that is. */
 QString withoutMarkup(const QString &text)
 {
@@ -88,33 +61,49 @@ QString withoutMarkup(const QString &text)
     return text;
 }
 
-/** Mail filters wrap each link into one of their own. */
-QString withoutSafeLink(const QString &text)
+/** `https://https://`, as some programs write it. */
+QString withoutSecondScheme(QString text)
 {
-    static const QRegularExpression wrapper(
-        QStringLiteral(R"re(\Ahttps?://(?:[A-Za-z0-9\-]+\.safelinks\.protection\.(?:outlook|office365)\.[a-z]+)re"
-                       R"re(|statics\.teams\.cdn\.office\.net|www\.google\.[a-z.]+)/[^?\s]*\?(?:[^\s]*&)?(?:url|q)=([^&\s]+))re"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = wrapper.match(text);
-    return match.hasMatch() ? QUrl::fromPercentEncoding(match.captured(1).toUtf8()) : text;
+    static const QRegularExpression before(QStringLiteral("https?:(?://)?(?=https?://)"), QRegularExpression::CaseInsensitiveOption);
+    return text.remove(before);
+}
+
+/** Mail filters, chats and search engines wrap each link into one of their own. */
+QString withoutRedirection(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("\\Ahttps?://[^?\\s]*\\?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ownSignature(QStringLiteral("[?&]sig="));
+    static const QRegularExpression target(QStringLiteral("[?&][A-Za-z]{1,16}=(https?%(?:25)*3A%(?:25)*2F%(?:25)*2F[^&\\s\"'<>]+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (!address.match(text).hasMatch() || ownSignature.match(text).hasMatch())
+        return text;
+    QStringList targets;
+    for (auto matches = target.globalMatch(text); matches.hasNext();)
+        targets.append(matches.next().captured(1));
+    // Not the page to go back to.
+    if (targets.size() > 1)
+        targets = targets.filter(QStringLiteral("sig%"));
+    return targets.size() == 1 ? QUrl::fromPercentEncoding(targets.first().toUtf8()) : text;
 }
 
 bool isConnectionString(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?:\\A|[;\"'\\s])SharedAccessSignature="), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("(?<![A-Za-z])SharedAccessSignature\\s*="), QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }
 
+/** Up to a semicolon, a quote, or the name of the next one in a line of its own. */
 QString valueIn(const QString &connectionString, const QString &key)
 {
-    const QRegularExpression pattern(QStringLiteral("(?:\\A|[;\"'])%1=([^;\"']+)").arg(key), QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(connectionString).captured(1);
+    const QRegularExpression pattern(
+        QStringLiteral("(?<![A-Za-z])%1\\s*=\\s*([^;\"']*?)(?=[;\"']|\\z|\\s[A-Za-z]+(?:Endpoint|Name|Suffix|Signature|Protocol)\\s*=)").arg(key),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(connectionString).captured(1).remove(whiteSpace());
 }
 
 /** The bytes of the SAS stay as they are. */
-QString addressFromConnectionString(QString text)
+QString addressFromConnectionString(const QString &text)
 {
-    text.remove(whiteSpace());
     QString sas = valueIn(text, QStringLiteral("SharedAccessSignature"));
     if (sas.startsWith(QLatin1Char('?')))
         sas.remove(0, 1);
@@ -171,10 +160,20 @@ QString withoutDecoration(const QString &text)
     return withoutTrailingDecoration(text.mid(begin));
 }
 
+/** Behind a whole signature at the end nothing belongs to the address, unless it looks like a piece of the signature or another parameter. */
+QString withoutTail(const QString &text)
+{
+    static const QRegularExpression whole(QStringLiteral(R"re(\Ahttps?://[^?\s]*\?(?:[^&\s]*&)*sig=(?:[A-Za-z0-9+/]|%2[BF]){43}(?:=|%3D))re"
+                                                         R"re((?=[^A-Za-z0-9+=&%#]|%(?:20|0[9AD]|2[279C]|3[BCE]|5D|7D))(?![^&]*&[a-z]{2,7}=))re"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = whole.match(text);
+    return match.hasMatch() ? match.captured() : text;
+}
+
 /** The query is there up to a whole signature, and the signature is what it ends with. */
 bool isComplete(const QString &text)
 {
-    const std::optional<RawAddress> address = RawAddress::split(text);
+    const std::optional<RawAddress> address = RawAddress::split(withoutTail(text));
     if (!address || !address->query)
         return false;
     const SharedAccessSignature sas(*address->query);
@@ -184,29 +183,38 @@ bool isComplete(const QString &text)
 /** A plus sign of the signature that was read as a space on its way. */
 QString withPlusSigns(const QString &text)
 {
-    static const QRegularExpression signature(QStringLiteral("[?&]sig=([A-Za-z0-9+/=%]+(?: [A-Za-z0-9+/=%]+)+)"));
+    static const QRegularExpression signature(QStringLiteral("[?&]sig=([A-Za-z0-9+/=%]+(?:(?: |%20)[A-Za-z0-9+/=%]+)+)"));
     const QRegularExpressionMatch match = signature.match(text);
     if (!match.hasMatch())
         return text;
     QString value = match.captured(1);
-    value.replace(QLatin1Char(' '), QLatin1String("%2B"));
+    value.replace(QLatin1Char(' '), QLatin1String("%2B")).replace(QLatin1String("%20"), QLatin1String("%2B"));
     QString whole = text;
     whole.replace(match.capturedStart(1), match.capturedLength(1), value);
     return whole;
+}
+
+/** A token in a line of its own may lack its question mark. */
+void addPiece(QString &address, const QString &piece)
+{
+    static const QRegularExpression token(QStringLiteral("\\A(?:s[vpstrei]|sig|spr|srt)="));
+    if (!address.isEmpty() && !address.contains(QLatin1Char('?')) && token.match(piece).hasMatch())
+        address += QLatin1Char('?');
+    address += piece;
 }
 
 /** Lines of a broken address are joined, words behind it are left out. */
 QString joined(const QString &text)
 {
     static const QRegularExpression continuation(QStringLiteral("[=&%?0-9]"));
-    static const QRegularExpression parameter(QStringLiteral("[?&][a-z]{2,5}="));
+    static const QRegularExpression parameter(QStringLiteral("(?:[?&]|\\A)[a-z]{2,5}="));
     const QStringList pieces = text.split(whiteSpace(), Qt::SkipEmptyParts);
     qsizetype lastParameter = pieces.size() - 1;
     while (lastParameter > 0 && !parameter.match(pieces[lastParameter]).hasMatch())
         --lastParameter;
     QString whole;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        whole += pieces[i];
+        addPiece(whole, pieces[i]);
         if (i >= lastParameter && isComplete(withoutTrailingDecoration(whole)))
             return whole;
     }
@@ -214,7 +222,7 @@ QString joined(const QString &text)
         return healed;
     whole = pieces.value(0);
     for (qsizetype i = 1; i < pieces.size() && continuation.match(pieces[i]).hasMatch(); ++i)
-        whole += pieces[i];
+        addPiece(whole, pieces[i]);
     return whole;
 }
 
@@ -229,13 +237,51 @@ QString addressFrom(const QString &text, QChar before)
         address.truncate(end);
     if (const qsizetype odd = address.indexOf(never); odd >= 0)
         address.truncate(odd);
-    return withoutTrailingDecoration(joined(address));
+    return withoutTail(withoutTrailingDecoration(joined(address)));
+}
+
+/** The container's own address beside the one with the signature. */
+QStringList withoutBeginnings(const QStringList &addresses)
+{
+    QStringList kept;
+    std::copy_if(addresses.cbegin(), addresses.cend(), std::back_inserter(kept), [&addresses](const QString &address) {
+        return std::none_of(addresses.cbegin(), addresses.cend(), [&address](const QString &other) {
+            const bool mayGoOn = address.endsWith(QLatin1Char('/')) || QStringLiteral("/?").contains(other.mid(address.size(), 1));
+            return other.size() > address.size() && other.startsWith(address) && mayGoOn;
+        });
+    });
+    return kept;
+}
+
+/** A token that has a question mark of its own was put behind an address that has one, too. */
+QString withoutSecondQuestionMark(const QString &text)
+{
+    static const QRegularExpression again(QStringLiteral("\\?(?=(?:s[vpstrei]|sig|spr|srt|skoid)=)"));
+    const qsizetype query = text.indexOf(QLatin1Char('?')) + 1;
+    if (query == 0 || !scheme().match(text).hasMatch())
+        return text;
+    QString rest = text.mid(query);
+    while (rest.startsWith(QLatin1Char('?')))
+        rest.remove(0, 1);
+    return text.left(query) + rest.replace(again, QStringLiteral("&"));
 }
 
 QString withoutOuterEncoding(const QString &text)
 {
     static const QRegularExpression encoded(QStringLiteral("\\Ahttps?%(?:25)*3A%(?:25)*2F%(?:25)*2F"), QRegularExpression::CaseInsensitiveOption);
     return encoded.match(text).hasMatch() ? QUrl::fromPercentEncoding(text.toUtf8()) : text;
+}
+
+/** The question mark was encoded, alone or with everything behind it. */
+QString withoutEncodedQuery(const QString &text)
+{
+    static const QRegularExpression whole(QStringLiteral(R"re(\A(https?://[^?#%]+)(?:\?|%(?:25)*3F)([^?#=&]*sig%(?:25)*3D[^?#=&]*)\z)re"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(QStringLiteral(R"re(\A(https?://[^?#%]+)%(?:25)*3F(?=[^?]*sig=))re"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = whole.match(text); match.hasMatch())
+        return match.captured(1) + QLatin1Char('?') + QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+    return QString(text).replace(mark, QStringLiteral("\\1?"));
 }
 
 /** None of these parameters can hold an encoded percent sign. */
@@ -277,20 +323,19 @@ bool PastedText::isBlank(const QString &text)
 
 void PastedText::clean()
 {
-    QString text = withoutInvisible(m_text);
-    text = withoutMailQuotes(text);
-    text = withoutJsonEscapes(text);
-    text = withoutHtmlEntities(text);
-    text = withoutShellEscapes(text);
-    replace(withoutMarkup(text), m_decorated);
+    const QString plain = EscapedText::plain(withoutMailQuotes(withoutInvisible(m_text)));
+    replace(withoutMarkup(plain), m_decorated);
     if (isConnectionString(m_text)) {
         replace(addressFromConnectionString(m_text), m_connectionString);
         return;
     }
     replace(withoutDecoration(m_text), m_decorated);
-    replace(withoutSafeLink(m_text), m_decorated);
+    replace(withoutSecondScheme(m_text), m_decorated);
+    replace(withoutRedirection(m_text), m_decorated);
     replace(addressIn(m_text), m_decorated);
+    replace(withoutSecondQuestionMark(m_text), m_decorated);
     replace(withoutOuterEncoding(m_text), m_doubleEncoded);
+    replace(withoutEncodedQuery(m_text), m_doubleEncoded);
     replace(withoutInnerEncoding(m_text), m_doubleEncoded);
 }
 
@@ -313,6 +358,7 @@ QString PastedText::addressIn(const QString &text)
         begin = next;
     }
     addresses.removeDuplicates();
+    addresses = withoutBeginnings(addresses);
     m_severalUrls = addresses.size() > 1;
     return addresses.size() == 1 ? addresses.first() : text;
 }

@@ -34,6 +34,7 @@ void ResultContainer::list()
     m_blobs.clear();
     m_marker.clear();
     m_markers.clear();
+    m_names.clear();
     m_totalSize = 0;
     m_error.reset();
     m_attempt = 0;
@@ -94,6 +95,7 @@ void ResultContainer::takePage(const HttpAnswer &answer)
         return;
     }
     m_attempt = 0;
+    dropKnown(page.blobs);
     m_emptyPages = page.blobs.isEmpty() ? m_emptyPages + 1 : 0;
     if (m_markers.contains(page.nextMarker)) {
         end(StorageError::badAnswer(answer, QStringLiteral("the list leads back to a page that was there before")));
@@ -106,6 +108,16 @@ void ResultContainer::takePage(const HttpAnswer &answer)
     m_marker = page.nextMarker;
     m_markers.insert(m_marker);
     append(page.blobs);
+}
+
+/** Two files of one name would be written into one. */
+void ResultContainer::dropKnown(QList<ResultBlob> &blobs)
+{
+    blobs.removeIf([this](const ResultBlob &blob) {
+        const qsizetype known = m_names.size();
+        m_names.insert(blob.name);
+        return m_names.size() == known;
+    });
 }
 
 void ResultContainer::append(const QList<ResultBlob> &blobs)

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isListing() const { return m_listing; }
     /** The last page has arrived. */
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /** In the service's order, which is that of the names. */
+    /** In the service's order, which is that of the names; each name once, whatever the service lists. */
     [[nodiscard]] const QList<ResultBlob> &blobs() const { return m_blobs; }
     [[nodiscard]] qint64 totalSize() const { return m_totalSize; }
     /** Why the list is not complete, Kind::Cancelled included; nullopt while listing and when it is complete. */
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void requestPage();
     void takePage(const HttpAnswer &answer);
+    void dropKnown(QList<ResultBlob> &blobs);
     void append(const QList<ResultBlob> &blobs);
     void retry(const HttpAnswer &answer, const StorageError &error);
     void end(const std::optional<StorageError> &error);
@@ -63,6 +64,7 @@ private:
     QList<ResultBlob> m_blobs;
     QString m_marker;
     QSet<QString> m_markers;
+    QSet<QString> m_names;
     qint64 m_totalSize = 0;
     std::optional<StorageError> m_error;
     std::chrono::milliseconds m_firstAttemptAt{0};

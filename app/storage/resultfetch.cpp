@@ -332,9 +332,18 @@ void ResultFetch::writeEvidence()
     m_manifest.changes = m_changes;
     m_manifest.files = m_plan.items + m_plan.earlier;
     const auto isPresent = [](const FetchItem &item) { return item.isPresent(); };
-    if (!m_folder || std::none_of(m_manifest.files.cbegin(), m_manifest.files.cend(), isPresent)) {
-        // Nothing that anything could be said about. From the event loop, as always.
+    if (!m_folder) {
+        // From the event loop, as always.
         QMetaObject::invokeMethod(this, &ResultFetch::conclude, Qt::QueuedConnection);
+        return;
+    }
+    if (std::none_of(m_manifest.files.cbegin(), m_manifest.files.cend(), isPresent)) {
+        // Nothing that anything could be said about.
+        const auto tidy = [folder = m_folder] {
+            FetchJournal(*folder).remove();
+            return true;
+        };
+        m_disk->run(this, tidy, [this](bool) { conclude(); });
         return;
     }
     const bool mayReplace = m_plan.ownsEvidence || m_conflicts == FetchPlan::Conflicts::Replace;

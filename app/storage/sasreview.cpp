@@ -58,8 +58,9 @@ SasReview::SasReview(const SharedAccessSignature &sas, const QDateTime &now, Sto
     , m_now(now.toUTC())
     , m_purpose(purpose)
 {
-    reviewSignature();
+    // First: what else looks wrong with the signature comes of it.
     reviewPercentSigns();
+    reviewSignature();
     if (m_sas.has(QStringLiteral("sig")))
         reviewPresence();
     reviewDates();
@@ -78,7 +79,10 @@ void SasReview::reviewSignature()
         return;
     }
     const QString signature = m_sas.value(name);
-    if (!m_sas.signature().isEmpty() || lostItsLastPercentSign(m_sas.rawValue(name)))
+    const bool isWhole = !m_sas.signature().isEmpty();
+    if (isWhole && m_sas.rawValue(name).contains(QLatin1Char('+')))
+        add(Severity::Warning, Code::PlusSignNotEncoded, {}, name);
+    if (isWhole || !m_findings.isEmpty())
         return;
     const qsizetype length = base64Length(signature);
     const bool isBeginning = length == signature.size() || signature.mid(length).startsWith(QLatin1Char('%'));
@@ -91,7 +95,7 @@ void SasReview::reviewSignature()
 
 void SasReview::reviewPercentSigns()
 {
-    for (const QString &name : {QStringLiteral("se"), QStringLiteral("st")}) {
+    for (const QString &name : {QStringLiteral("se"), QStringLiteral("st"), QStringLiteral("skt"), QStringLiteral("ske")}) {
         if (lostItsPercentSigns(m_sas.rawValue(name))) {
             add(Severity::Error, Code::PercentSignsMissing, {name}, name);
             return;
@@ -281,7 +285,9 @@ void SasReview::reviewNames()
 {
     static const QRegularExpression plain(QStringLiteral(R"re(\A[A-Za-z]{1,7}\z)re"));
     for (const SharedAccessSignature::Parameter &parameter : m_sas.parameters()) {
-        if (SharedAccessSignature::isKnownName(parameter.name))
+        // Another case of one that is there is told as repeated.
+        const QString lower = parameter.name.toLower();
+        if (SharedAccessSignature::isKnownName(parameter.name) || (lower != parameter.name && m_sas.has(lower)))
             continue;
         const bool showable = plain.match(parameter.name).hasMatch();
         add(Severity::Note, Code::ParameterUnknown, {showable ? parameter.name : QString()});

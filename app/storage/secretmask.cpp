@@ -32,8 +32,23 @@ QString decodedTwice(const QString &text)
 
 bool hasKeyShape(const QString &text)
 {
-    static const QRegularExpression key(QStringLiteral(R"re([A-Za-z0-9+/]{86}==)re"));
+    // Alone it is one without its last characters, too: a double click does not select them.
+    static const QRegularExpression key(QStringLiteral(R"re([A-Za-z0-9+/]{86}==|\A["'<(]?[A-Za-z0-9+/]{86}=?["'>)]?\z)re"));
     return key.match(text).hasMatch();
+}
+
+/** As JSON, HTML and mails may write what is not a letter or digit in Base64. */
+QString escapes()
+{
+    return QStringLiteral(R"re(&#(?:43|47|61|x2b|x2f|x3d);|\\u00(?:2b|2f|3d)|=3D)re");
+}
+
+QString unescaped(QString text)
+{
+    static const QRegularExpression plus(QStringLiteral(R"re(&#(?:43|x2b);|\\u002b)re"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression slash(QStringLiteral(R"re(&#(?:47|x2f);|\\u002f)re"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression equals(QStringLiteral(R"re(&#(?:61|x3d);|\\u003d|=3D)re"), QRegularExpression::CaseInsensitiveOption);
+    return text.replace(plus, QStringLiteral("+")).replace(slash, QStringLiteral("/")).replace(equals, QStringLiteral("="));
 }
 
 bool isMixed(QString run)
@@ -81,12 +96,13 @@ QString SecretMask::masked() const
 
 bool SecretMask::hasAccountKey() const
 {
-    return hasKeyShape(m_compact) || (m_compact.contains(QLatin1Char('%')) && hasKeyShape(decodedTwice(m_compact)));
+    return hasKeyShape(m_compact) || hasKeyShape(unescaped(m_compact))
+        || (m_compact.contains(QLatin1Char('%')) && hasKeyShape(decodedTwice(m_compact)));
 }
 
 bool SecretMask::hasKeyAssignment() const
 {
-    static const QRegularExpression assignment(QStringLiteral(R"re((?:account|sharedaccess)_?key"?(?:[=:]|%(?:25)*3D))re"),
+    static const QRegularExpression assignment(QStringLiteral(R"re((?:account|sharedaccess)[_\-]?key"?(?:[=:]|%(?:25)*3D|&#(?:61|x3d);))re"),
                                                QRegularExpression::CaseInsensitiveOption);
     return assignment.match(m_compact).hasMatch();
 }
@@ -100,8 +116,12 @@ QString SecretMask::safe(const QString &value) const
 void SecretMask::compact()
 {
     m_compact.reserve(m_text.size());
+    // In the source of a mail lines that go on end in an equals sign.
+    const bool mayBeQuotedPrintable = m_text.contains(QLatin1String("=3D"));
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (m_text[i].isSpace() || PastedText::isInvisible(m_text[i]))
+            continue;
+        if (mayBeQuotedPrintable && m_text[i] == QLatin1Char('=') && i + 1 < m_text.size() && m_text[i + 1].isSpace())
             continue;
         // Regular expressions match nothing at all in a text with half a character.
         m_compact.append(m_text[i].isSurrogate() ? QChar(QChar::ReplacementCharacter) : m_text[i]);
@@ -112,8 +132,9 @@ void SecretMask::compact()
 void SecretMask::findPasswords()
 {
     // A password may hold any character, so that behind a colon that begins no port everything up to the last @ counts.
-    static const QRegularExpression userInfo(
-        QStringLiteral(R"re((?://|\A(?![A-Za-z][A-Za-z0-9+.\-]*://))([^/?#@:]+:(?![0-9]+(?:[/?#]|\z)).*(?=@)|[^/?#]*(?=@)))re"));
+    // A number may begin one, too, when an @ follows before the query.
+    static const QRegularExpression userInfo(QStringLiteral(
+        R"re((?://|\A(?![A-Za-z][A-Za-z0-9+.\-]*://))([^/?#@:]*:(?![0-9]+(?:[/?#]|\z)).*(?=@)|[^/?#@:]*:[0-9]+/[^?#]*(?=@)|[^/?#]*(?=@)))re"));
     static const QRegularExpression encoded(QStringLiteral("(?:%(?:25)*2F){2}((?:(?!%(?:25)*2F).)*?)%(?:25)*40"),
                                             QRegularExpression::CaseInsensitiveOption);
     for (const QRegularExpression &pattern : {userInfo, encoded}) {
@@ -144,7 +165,8 @@ void SecretMask::findAssignments()
 
 void SecretMask::findRuns()
 {
-    static const QRegularExpression run(QStringLiteral("(?:[A-Za-z0-9+/_\\-]|%(?:25)*(?:2B|2F|3D))+=*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression run(QStringLiteral("(?:[A-Za-z0-9+/_\\-]|%(?:25)*(?:2B|2F|3D)|%1)+=*").arg(escapes()),
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression authority(QStringLiteral(R"re(\Ahttps?://[a-z0-9.:\-]*(?=[/?#]|\z))re"),
                                               QRegularExpression::CaseInsensitiveOption);
     if (isPlainName())

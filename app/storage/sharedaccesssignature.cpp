@@ -77,9 +77,10 @@ QStringList SharedAccessSignature::repeatedNames() const
     QStringList seen;
     QStringList repeated;
     for (const Parameter &parameter : m_parameters) {
-        if (seen.contains(parameter.name) && !repeated.contains(parameter.name))
-            repeated.append(parameter.name);
-        seen.append(parameter.name);
+        const QString name = parameter.name.toLower();
+        if (seen.contains(name) && !repeated.contains(name))
+            repeated.append(name);
+        seen.append(name);
     }
     return repeated;
 }

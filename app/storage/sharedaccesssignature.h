@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString rawValue(const QString &name) const;
     /** -1 when there is none. */
     [[nodiscard]] qsizetype position(const QString &name) const;
-    /** Names that come more than once. */
+    /** Names that come more than once, in whatever case: which one counts, nobody can say. Lower case. */
     [[nodiscard]] QStringList repeatedNames() const;
     /** UTC; nullopt when missing or not a date as the service documents it. */
     [[nodiscard]] std::optional<QDateTime> time(const QString &name) const;

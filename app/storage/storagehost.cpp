@@ -3,9 +3,9 @@
 
 #include "storage/storagehost.h"
 
+#include "config/loopback.h"
 #include "storage/rawaddress.h"
 
-#include <QHostAddress>
 #include <QList>
 #include <QRegularExpression>
 #include <QVarLengthArray>
@@ -28,16 +28,6 @@ Endpoint endpointFrom(const QString &entry)
     return hasPort ? Endpoint{match.captured(1).toLower(), match.captured(2).toInt()} : Endpoint{entry.toLower(), -1};
 }
 
-QString withoutBrackets(const QString &host)
-{
-    return host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')) ? host.mid(1, host.size() - 2) : host;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(withoutBrackets(host)).isLoopback();
-}
-
 /** As browsers do: a host whose last label is a number is an IPv4 address in one of its spellings. */
 bool isIp(const QString &host)
 {
@@ -47,7 +37,8 @@ bool isIp(const QString &host)
 
 bool isLocalName(const QString &host)
 {
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"));
+    static const QRegularExpression name(QStringLiteral(R"re((?:\A|\.)(?:localhost|localdomain|ip6-localhost|ip6-loopback)\.?\z)re"));
+    return name.match(host).hasMatch();
 }
 
 const QList<Cloud::Kind> &builtInKinds()
@@ -81,7 +72,8 @@ QString baseOf(const QString &suffix)
 /** Before the host is lower-cased: some characters beyond ASCII become Latin letters by that. */
 bool isMalformed(const QString &host)
 {
-    static const QRegularExpression plain(QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+\]\z)re"));
+    static const QRegularExpression plain(
+        QStringLiteral(R"re(\A(?:[A-Za-z0-9_\-]+\.)*[A-Za-z0-9_\-]+\.?\z|\A\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9]+)?\]\z)re"));
     static const QRegularExpression punycode(QStringLiteral(R"re((?:\A|\.)[Xx][Nn]--)re"));
     return !plain.match(host).hasMatch() || punycode.match(host).hasMatch();
 }
@@ -132,7 +124,7 @@ StorageHost::StorageHost(const RawAddress &address, const Cloud &cloud)
         m_pathStyle = true;
         m_portRight = true;
         m_serviceName = QStringLiteral("blob");
-        m_mayBeHttp = cloud.isLocal() && isLoopback(m_host);
+        m_mayBeHttp = cloud.isLocal() && isLoopbackHost(m_host);
         return;
     }
     const QStringList own = ownSuffixes(cloud);
@@ -157,7 +149,7 @@ bool StorageHost::isListedEndpoint(const Cloud &cloud) const
 {
     const QStringList entries = cloud.storageSuffixes();
     if (entries.isEmpty())
-        return cloud.isLocal() && isLoopback(m_host) && m_port > 0;
+        return cloud.isLocal() && isLoopbackHost(m_host) && m_port > 0;
     return std::any_of(entries.cbegin(), entries.cend(), [this](const QString &entry) {
         const Endpoint endpoint = endpointFrom(entry);
         if (endpoint.port >= 0)
@@ -204,7 +196,9 @@ void StorageHost::takePrefix(QString prefix)
     static const QRegularExpression privateLink(QStringLiteral(R"re((?:\A|\.)privatelink\z)re"));
     const QString secondary = QStringLiteral("-secondary");
     prefix.remove(privateLink);
-    prefix.remove(dnsZone);
+    // Of Blob Storage only the newer hosts are in zones.
+    if (m_serviceName == QLatin1String("web") || m_host.endsWith(QLatin1String(".storage.azure.net")))
+        prefix.remove(dnsZone);
     m_secondary = prefix.endsWith(secondary);
     if (m_secondary)
         prefix.chop(secondary.size());
@@ -225,4 +219,15 @@ bool StorageHost::resembles(const QStringList &ownSuffixes) const
         const QString suffix = endpointFrom(entry).host;
         return suffix.contains(QLatin1Char('.')) && !isIp(suffix) && host.contains(squeezed(suffix));
     });
+}
+
+bool StorageHost::isAccountName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"re(\A[a-z0-9]{3,24}\z)re"));
+    return pattern.match(name).hasMatch();
+}
+
+QString StorageHost::developmentAccount()
+{
+    return QStringLiteral("devstoreaccount1");
 }

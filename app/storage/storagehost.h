@@ -41,6 +41,11 @@ public:
     /** The names of the clouds it belongs to, as in configuration files; empty unless OtherCloud. */
     [[nodiscard]] QStringList clouds() const { return m_clouds; }
 
+    /** 3 to 24 small letters and digits. */
+    [[nodiscard]] static bool isAccountName(const QString &name);
+    /** Of the emulators that run on one computer. */
+    [[nodiscard]] static QString developmentAccount();
+
 private:
     [[nodiscard]] bool isListedEndpoint(const Cloud &cloud) const;
     bool matchSuffixes(const QStringList &suffixes);

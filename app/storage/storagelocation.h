@@ -61,8 +61,9 @@ public:
         SignatureMissing, ///< Error: no `sig`
         SignatureCutOff, ///< Error [characters found, characters expected]
         SignatureMalformed, ///< Error: too long or not Base64 [characters found, characters expected]
+        PlusSignNotEncoded, ///< Warning: the signature has plus signs as they are
         ParameterMissing, ///< Error [parameter]
-        ParameterRepeated, ///< Error [parameter]
+        ParameterRepeated, ///< Error: also in other case [parameter]
         ParameterUnknown, ///< Note: no parameter of a SAS [parameter]
         DateUnreadable, ///< Error [parameter]
         StartsAfterEnd, ///< Error [start, end]
@@ -86,7 +87,7 @@ public:
         WrongService, ///< Error: not Blob Storage [`host`, `ss` or `sr`; service name or letters]
         WrongResourceType, ///< Error: not a container, or no objects [`sr` or `srt`; letters]
         PathBelowContainer, ///< Error: names a blob or folder [container]
-        TrailingSlash, ///< Fix: a slash behind the container
+        ExtraSlash, ///< Fix: more slashes than the one before the container
         NoContainer, ///< Warning: names the account only. Error: and its SAS is for a container, or results are to be read
         OtherContainer, ///< Error: not the container that is wanted [container wanted, host wanted]
         AccountWideSas, ///< Warning: the SAS opens every container
@@ -169,7 +170,7 @@ public:
     [[nodiscard]] QString handle() const { return m_handle; }
     /** For the screen: the text with every secret value replaced by "••••••••". Safe for logs, too. */
     [[nodiscard]] QString masked() const { return m_masked; }
-    /** The corrected text, UTF-8, for findings of severity Fix, still secret; empty when there is none. */
+    /** The corrected text, UTF-8, for findings of severity Fix and PlusSignNotEncoded, still secret. Acceptable; empty when nothing is. */
     [[nodiscard]] const SasSecret &corrected() const { return m_corrected; }
 
 private:

@@ -8,7 +8,6 @@
 
 struct RawAddress;
 class PastedText;
-class StorageHost;
 
 /** Makes a StorageLocation of a text: cleans it up in thought, judges the result, and offers it when it differs from what was given. */
 class StorageLocationParser
@@ -33,22 +32,9 @@ private:
     bool judgeFragments();
     void judgeBareAccount();
     void completeScheme();
-    void judgeUrl(RawAddress &address);
-    bool judgeAuthority(const RawAddress &address);
-    void judgeHost(RawAddress &address, const StorageHost &host);
-    void judgeKnownHost(RawAddress &address, const StorageHost &host);
-    void judgeAllowance();
-    void judgeScheme(RawAddress &address, const StorageHost &host);
-    void judgePath(RawAddress &address, const StorageHost &host);
-    void judgePlace();
-    void judgeAccount(const QString &account);
-    void judgeContainer(const QString &segment);
-    void dropStrayParts(RawAddress &address);
-    void judgeQuery(const RawAddress &address);
-    void judgeCharacters();
-    void judgeAsQUrl(const RawAddress &address);
+    void judgeUrl(const RawAddress &address);
     void conclude();
-    [[nodiscard]] SasSecret settled() const;
+    [[nodiscard]] SasSecret settled(const QString &text) const;
     void add(Severity severity, Code code, const QStringList &arguments = {}, qsizetype position = -1);
     [[nodiscard]] bool hasErrors() const;
 

@@ -155,6 +155,11 @@
 <context>
     <name>AccountBar</name>
     <message>
+        <source>tenant %1, as a guest from %2</source>
+        <extracomment>%1 is the ID of a tenant, %2 the domain of the organisation that the account belongs to</extracomment>
+        <translation>Mandant %1, als Gast aus %2</translation>
+    </message>
+    <message>
         <source>%1 (tenant %2)</source>
         <extracomment>%1 is a domain, %2 the ID of its tenant</extracomment>
         <translation>%1 (Mandant %2)</translation>
@@ -279,7 +284,7 @@
     <name>BrowserErrorHelp</name>
     <message>
         <source>The browser shows an e&amp;rror?</source>
-        <translation>Zeigt der Browser einen Fe&amp;hler?</translation>
+        <translation>Zeigt der Browser einen Fehle&amp;r?</translation>
     </message>
     <message>
         <source>Some errors never come back to this window: paste the text or its number, such as AADSTS50011</source>
@@ -421,8 +426,8 @@
         <translation>Auch seine Exporte abschließen</translation>
     </message>
     <message>
-        <source>Closed exports leave the list of operations, and their personal values can be erased after the time that the settings say</source>
-        <translation>Abgeschlossene Exporte verlassen die Liste der Vorgänge, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
+        <source>Closed exports wait for nobody any more, and their personal values can be erased after the time that the settings say</source>
+        <translation>Abgeschlossene Exporte warten auf niemanden mehr, und ihre personenbezogenen Werte können nach der Zeit gelöscht werden, die die Einstellungen nennen</translation>
     </message>
 </context>
 <context>
@@ -599,8 +604,8 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>as always: one month</source>
-        <translation>wie immer: ein Monat</translation>
+        <source>as usual: one month</source>
+        <translation>wie üblich: ein Monat</translation>
     </message>
     <message>
         <source>Was due %1.</source>
@@ -615,14 +620,14 @@
         <translation>Grund der Ver&amp;längerung</translation>
     </message>
     <message>
-        <source>as always: one day</source>
-        <translation>wie immer: ein Tag</translation>
+        <source>as usual: one day</source>
+        <translation>wie üblich: ein Tag</translation>
     </message>
     <message numerus="yes">
-        <source>as always: %n days</source>
+        <source>as usual: %n days</source>
         <translation>
-            <numerusform>wie immer: %n Tag</numerusform>
-            <numerusform>wie immer: %n Tage</numerusform>
+            <numerusform>wie üblich: %n Tag</numerusform>
+            <numerusform>wie üblich: %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -780,11 +785,11 @@
     <message>
         <source>Moved to a working day from %1, %2.</source>
         <extracomment>%1 is a day of the week, %2 a date</extracomment>
-        <translation>Auf einen Arbeitstag verschoben, von %1, %2.</translation>
+        <translation>Von %1, %2, auf einen Arbeitstag verschoben.</translation>
     </message>
     <message>
         <source>Moved to a working day from %1, which is a day off.</source>
-        <translation>Auf einen Arbeitstag verschoben, vom %1, der arbeitsfrei ist.</translation>
+        <translation>Vom %1, der arbeitsfrei ist, auf einen Arbeitstag verschoben.</translation>
     </message>
     <message>
         <source>Moved from %1, so that there are two working days.</source>
@@ -883,7 +888,7 @@
     </message>
     <message>
         <source>one export</source>
-        <translation>einem Export</translation>
+        <translation>ein Export</translation>
     </message>
     <message numerus="yes">
         <source>%n exports</source>
@@ -891,6 +896,18 @@
             <numerusform>%n Export</numerusform>
             <numerusform>%n Exporte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day on which identity was asked for lies ahead: until then the clock runs.</source>
+        <translation>Der Tag, an dem der Identitätsnachweis angefordert wurde, liegt in der Zukunft: Bis dahin läuft die Frist.</translation>
+    </message>
+    <message>
+        <source>The person is said to have been told of the extension before the request was received.</source>
+        <translation>Die Person soll über die Verlängerung informiert worden sein, bevor das Ersuchen einging.</translation>
+    </message>
+    <message>
+        <source>The day on which the person was told of the extension lies ahead.</source>
+        <translation>Der Tag, an dem die Person über die Verlängerung informiert wurde, liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -952,7 +969,7 @@
     </message>
     <message>
         <source>besides Saturdays and Sundays, as 2026-12-25 2026-12-28; a deadline moves to the next working day</source>
-        <translation>außer Samstagen und Sonntagen, als 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
+        <translation>außer Samstagen und Sonntagen, etwa 2026-12-25 2026-12-28; eine Frist verschiebt sich auf den nächsten Arbeitstag</translation>
     </message>
     <message>
         <source>offered when you enter a case reference, and never added by itself; Habeas remembers the last one</source>
@@ -963,8 +980,8 @@
         <translation>Die Zahl der Tage bis zur Beantwortung eines Falls muss eine ganze Zahl von 1 bis 3650 sein oder leer bleiben.</translation>
     </message>
     <message>
-        <source>“%1” is no day off: write days as 2026-12-25, separated by spaces.</source>
-        <translation>„%1“ ist kein arbeitsfreier Tag: Schreiben Sie Tage als 2026-12-25, durch Leerzeichen getrennt.</translation>
+        <source>“%1” is not a date: write days like 2026-12-25, separated by spaces.</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie Tage wie 2026-12-25, durch Leerzeichen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1025,14 @@
     <message>
         <source>No case matches.</source>
         <translation>Kein Fall entspricht dem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>The accessible name of a sign within a search field</extracomment>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -1190,8 +1215,8 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
         <translation>nicht festgehalten</translation>
     </message>
     <message>
-        <source>This is no day. Write it as %1 or as 2026-11-23.</source>
-        <translation>Das ist kein Tag. Schreiben Sie ihn als %1 oder als 2026-11-23.</translation>
+        <source>This is not a date. Write it like %1 or like 2026-11-23.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1 oder wie 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1246,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1</source>
-        <translation>Abgeschlossen %1</translation>
+        <translation>Fertiggestellt %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
@@ -1252,7 +1277,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1.</source>
-        <translation>Abgeschlossen: %1.</translation>
+        <translation>Fertiggestellt: %1.</translation>
     </message>
     <message>
         <source>Failed %1.</source>
@@ -1503,6 +1528,17 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
         <source>%1 Last: %2, sent by %3.</source>
         <translation>%1 Zuletzt: %2, gesendet von %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>This container was used for %n exports before.</source>
+        <translation>
+            <numerusform>Dieser Container wurde schon für %n Export verwendet.</numerusform>
+            <numerusform>Dieser Container wurde schon für %n Exporte verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 An earlier one has not ended: %2. State: %3.</source>
+        <translation>%1 Ein früherer ist nicht zu Ende: %2. Status: %3.</translation>
+    </message>
 </context>
 <context>
     <name>EraseExportsDialog</name>
@@ -1589,11 +1625,11 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <name>ExportNotices</name>
     <message>
         <source>Export complete: case %1</source>
-        <translation>Export abgeschlossen: Fall %1</translation>
+        <translation>Export fertiggestellt: Fall %1</translation>
     </message>
     <message>
         <source>An export is complete</source>
-        <translation>Ein Export ist abgeschlossen</translation>
+        <translation>Ein Export ist fertiggestellt</translation>
     </message>
     <message>
         <source>The files are in the storage location.</source>
@@ -1650,8 +1686,8 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     <message numerus="yes">
         <source>%n exports complete</source>
         <translation>
-            <numerusform>%n Export abgeschlossen</numerusform>
-            <numerusform>%n Exporte abgeschlossen</numerusform>
+            <numerusform>%n Export fertiggestellt</numerusform>
+            <numerusform>%n Exporte fertiggestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,8 +2410,8 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <translation>Dieser Computer ist nicht mit dem Netzwerk verbunden.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be renewed, because Microsoft could not be reached.</source>
-        <translation>Ihre Anmeldung konnte nicht erneuert werden, weil Microsoft nicht erreichbar war.</translation>
+        <source>Your sign-in could not be renewed now: Microsoft&apos;s sign-in has a problem, or something else answered.</source>
+        <translation>Ihre Anmeldung konnte jetzt nicht erneuert werden: Die Microsoft-Anmeldung hat ein Problem, oder etwas anderes hat geantwortet.</translation>
     </message>
     <message>
         <source>Microsoft could not be reached.</source>
@@ -2551,7 +2587,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
     <message>
         <source>This needs the permission User.Export.All, and by some of Microsoft&apos;s documents User.Read.All, approved for Habeas by an administrator. Exports that you start would go on, but Habeas could not show when they are complete. Show the details to an administrator of your organisation, then sign in again.</source>
-        <translation>Dazu ist die Berechtigung User.Export.All nötig, nach manchen Dokumenten von Microsoft auch User.Read.All, der ein Administrator für Habeas zugestimmt hat. Exporte, die Sie starten, würden laufen, aber Habeas könnte nicht zeigen, wann sie abgeschlossen sind. Zeigen Sie die Details der Administration Ihrer Organisation, und melden Sie sich dann erneut an.</translation>
+        <translation>Dazu ist die Berechtigung User.Export.All nötig, nach manchen Dokumenten von Microsoft auch User.Read.All, der ein Administrator für Habeas zugestimmt hat. Exporte, die Sie starten, würden laufen, aber Habeas könnte nicht zeigen, wann sie fertiggestellt sind. Zeigen Sie die Details der Administration Ihrer Organisation, und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Microsoft asks to wait until %1.</source>
@@ -2559,7 +2595,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
     </message>
     <message>
         <source>Microsoft allows 1,000 exports a day for your organisation and 100 a day for one person, and does not say when there is room again: wait some hours, or until tomorrow.</source>
-        <translation>Microsoft erlaubt Ihrer Organisation 1000 Exporte am Tag und für eine Person 100 am Tag und sagt nicht, wann wieder Raum ist: Warten Sie einige Stunden oder bis morgen.</translation>
+        <translation>Microsoft erlaubt Ihrer Organisation 1.000 Exporte am Tag und für eine Person 100 am Tag und sagt nicht, wann wieder welche möglich sind: Warten Sie einige Stunden oder bis morgen.</translation>
     </message>
     <message>
         <source>Microsoft does not say how long to wait. Its limit counts by the hour.</source>
@@ -2683,7 +2719,7 @@ Two sentences: what to do, and how to go on afterwards.</extracomment>
         <source>Habeas answers personal data requests of people whose profile another organisation shares with yours through Microsoft Entra B2B direct connect: it asks Microsoft Graph once for the export, follows it until it is complete, and keeps the evidence. The name is habeas data, the right to have one&apos;s data.
 
 Copyright 2026 The Habeas authors. Habeas is free software under the GNU General Public License, version 3 or any later version. It comes without any warranty. Habeas is not made or endorsed by Microsoft.</source>
-        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über Microsoft Entra B2B Direct Connect mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er abgeschlossen ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
+        <translation>Habeas beantwortet Auskunftsersuchen von Personen, deren Profil eine andere Organisation über Microsoft Entra B2B Direct Connect mit Ihrer teilt: Es bittet Microsoft Graph einmal um den Export, verfolgt ihn, bis er fertiggestellt ist, und bewahrt die Belege. Der Name ist habeas data, das Recht auf die eigenen Daten.
 
 Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU General Public License, Version 3 oder einer späteren Version. Es wird ohne jede Gewährleistung angeboten. Habeas wird von Microsoft weder hergestellt noch empfohlen.</translation>
     </message>
@@ -2791,6 +2827,11 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Verifying the ledger…</source>
         <translation>Das Journal wird überprüft…</translation>
+    </message>
+    <message>
+        <source>Ledger verified at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Journal überprüft um %1</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3287,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Eine frühere Anfrage für diese Person, festgehalten %1, blieb ohne Antwort und wurde vielleicht angenommen. Erneutes Senden kann einen zweiten Export starten.</translation>
     </message>
     <message>
+        <source>An earlier request for this person, recorded %1, was accepted, but cannot be followed. Sending again starts a second export.</source>
+        <translation>Eine frühere Anfrage für diese Person, festgehalten %1, wurde angenommen, lässt sich aber nicht verfolgen. Erneutes Senden startet einen zweiten Export.</translation>
+    </message>
+    <message>
         <source>Asks once more before anything is sent.</source>
         <translation>Fragt noch einmal nach, bevor etwas gesendet wird.</translation>
     </message>
@@ -3318,7 +3363,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person. Nothing is shown while the window of Habeas is in front.</source>
-        <translation>Wenn ein Export endet, misslingt oder eine Anmeldung braucht, während Sie woanders sind. Der Hinweis nennt den Fall, nicht die Person. Solange das Fenster von Habeas vorn ist, wird nichts angezeigt.</translation>
+        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie nicht hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person. Solange das Fenster von Habeas vorn ist, wird nichts angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3423,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>&amp;Put into a case…</source>
         <translation>Einem Fall &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send again all the same…</source>
+        <translation>&amp;Trotzdem erneut senden…</translation>
     </message>
     <message>
         <source>&amp;Close with a note…</source>
@@ -3584,7 +3633,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3643,6 +3692,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Habeas fragt nicht mehr nach diesem Vorgang. Der Export selbst läuft weiter: Er kann nicht abgebrochen werden, und es können weiterhin Dateien an den Speicherort geschrieben werden.</translation>
     </message>
     <message>
+        <source>Habeas follows the operation whose ID you gave. Microsoft has not said anything about it yet.</source>
+        <translation>Habeas verfolgt den Vorgang, dessen ID Sie angegeben haben. Microsoft hat noch nichts dazu gesagt.</translation>
+    </message>
+    <message>
         <source>Microsoft accepted the export. You can close Habeas; it goes on asking when you come back.</source>
         <translation>Microsoft hat den Export angenommen. Sie können Habeas schließen; es fragt weiter, wenn Sie zurückkommen.</translation>
     </message>
@@ -3652,11 +3705,15 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>The export is complete. What is left to do: fetch the results, check them and hand them to the person, revoke the shared access signature, and delete the container when it is no longer needed.</source>
-        <translation>Der Export ist abgeschlossen. Zu tun bleibt: die Ergebnisse abrufen, prüfen und der Person übergeben, die Shared Access Signature widerrufen und den Container löschen, wenn er nicht mehr gebraucht wird.</translation>
+        <translation>Der Export ist fertiggestellt. Zu tun bleibt: die Ergebnisse abrufen, prüfen und der Person übergeben, die Shared Access Signature widerrufen und den Container löschen, wenn er nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Microsoft says that the export failed and gives no reason. Check the storage location (does it still exist, is the signature still valid?), then start a new export with a new container. If it fails again, open a support ticket with the copied details.</source>
         <translation>Microsoft sagt, dass der Export fehlgeschlagen ist, und nennt keinen Grund. Prüfen Sie den Speicherort (gibt es ihn noch, ist die Signatur noch gültig?), und starten Sie dann einen neuen Export mit einem neuen Container. Schlägt er wieder fehl, stellen Sie mit den kopierten Details eine Supportanfrage.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know an operation with the ID that you gave. If it was wrong, track another one here.</source>
+        <translation>Microsoft kennt keinen Vorgang mit der ID, die Sie angegeben haben. Wenn sie falsch war, verfolgen Sie hier einen anderen.</translation>
     </message>
     <message>
         <source>Microsoft no longer knows this operation. That does not mean that the export failed: look into the container for files. “Check now” asks again.</source>
@@ -3751,8 +3808,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Anfrage dem Netzwerk übergeben</translation>
     </message>
     <message>
-        <source>Request sent</source>
-        <translation>Anfrage gesendet</translation>
+        <source>Microsoft asked for a renewed sign-in; the request is sent once more</source>
+        <translation>Microsoft hat eine erneuerte Anmeldung verlangt; die Anfrage wird noch einmal gesendet</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
@@ -3820,16 +3877,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Nach seiner ID verfolgt: %1</translation>
     </message>
     <message>
-        <source>State: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
         <source>Sending again was confirmed</source>
         <translation>Erneutes Senden wurde bestätigt</translation>
-    </message>
-    <message>
-        <source>Note added</source>
-        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Receipt saved</source>
@@ -3935,6 +3984,24 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Operation %1</source>
         <translation>Vorgang %1</translation>
     </message>
+    <message>
+        <source>%1, %2 %</source>
+        <extracomment>A cell of a table: &quot;Running, 40 %&quot;</extracomment>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 – sign in</source>
+        <extracomment>A cell of a table: &quot;Running – sign in&quot;</extracomment>
+        <translation>%1 – anmelden</translation>
+    </message>
+    <message>
+        <source>%1 – needs attention</source>
+        <translation>%1 – braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Microsoft has not started the export; it can take up to a month. You can close Habeas; it goes on asking when you come back.</source>
+        <translation>Microsoft hat den Export nicht begonnen; er kann bis zu einem Monat dauern. Sie können Habeas schließen; es fragt weiter, wenn Sie zurückkommen.</translation>
+    </message>
 </context>
 <context>
     <name>OperationsPanel</name>
@@ -3992,7 +4059,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed, rejected or not sent</source>
@@ -4047,10 +4114,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>1 Export</translation>
     </message>
     <message numerus="yes">
-        <source>%n exports</source>
+        <source>%Ln exports</source>
         <translation>
-            <numerusform>%n Export</numerusform>
-            <numerusform>%n Exporte</numerusform>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4093,11 +4160,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Enter an object ID instead…</source>
-        <translation>Stattdessen eine Objekt-ID eingeben…</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;1&amp;nbsp; &amp;Person&lt;/b&gt;&amp;nbsp; whose profile another organisation shares with yours</source>
-        <translation>&lt;b&gt;1&amp;nbsp; &amp;Person&lt;/b&gt;&amp;nbsp; deren Profil eine andere Organisation mit Ihrer teilt</translation>
+        <translation>Objekt-ID eingeben…</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -4148,10 +4211,10 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Niemand entspricht der Suche. Insgesamt sind %1 Personen aufgeführt; wer nicht aufgeführt ist, kann mit der Objekt-ID angegeben werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people, all loaded</source>
+        <source>%Ln people, all loaded</source>
         <translation>
-            <numerusform>%n Person, alle geladen</numerusform>
-            <numerusform>%n Personen, alle geladen</numerusform>
+            <numerusform>%Ln Person, alle geladen</numerusform>
+            <numerusform>%Ln Personen, alle geladen</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,6 +4241,15 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <source>Stop loading</source>
         <translation>Laden anhalten</translation>
     </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>whose profile another organisation shares with yours</source>
+        <extracomment>Goes on from &quot;Person&quot;</extracomment>
+        <translation>deren Profil eine andere Organisation mit Ihrer teilt</translation>
+    </message>
 </context>
 <context>
     <name>PersonTableModel</name>
@@ -4201,20 +4273,20 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
 <context>
     <name>Preflight</name>
     <message>
-        <source>As far as can be known beforehand, this account can do the whole job here.</source>
-        <translation>Soweit es sich vorab sagen lässt, kann dieses Konto hier die ganze Arbeit tun.</translation>
+        <source>This account is ready, as far as known.</source>
+        <translation>Dieses Konto ist bereit, soweit bekannt.</translation>
     </message>
     <message>
-        <source>This account cannot do everything here that an export needs.</source>
-        <translation>Dieses Konto kann hier nicht alles, was ein Export braucht.</translation>
+        <source>This account lacks something it needs.</source>
+        <translation>Diesem Konto fehlt etwas Nötiges.</translation>
     </message>
     <message>
-        <source>Not everything that this account can do here could be found out.</source>
-        <translation>Nicht alles, was dieses Konto hier kann, ließ sich feststellen.</translation>
+        <source>Not clear what this account can do.</source>
+        <translation>Unklar, was dieses Konto kann.</translation>
     </message>
     <message>
-        <source>Finding out what this account can do here…</source>
-        <translation>Es wird festgestellt, was dieses Konto hier kann…</translation>
+        <source>Finding out what this account can do…</source>
+        <translation>Es wird geprüft, was das Konto kann…</translation>
     </message>
     <message>
         <source>This cloud offers the export.</source>
@@ -4468,7 +4540,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Microsoft accepted the request and says that the export is complete.</source>
-        <translation>Microsoft hat die Anfrage angenommen und sagt, dass der Export abgeschlossen ist.</translation>
+        <translation>Microsoft hat die Anfrage angenommen und sagt, dass der Export fertiggestellt ist.</translation>
     </message>
     <message>
         <source>Microsoft accepted the request and says that the export failed.</source>
@@ -4607,8 +4679,8 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>Address of the operation</source>
-        <translation>Adresse des Vorgangs</translation>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Tracking</source>
@@ -4811,6 +4883,30 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Digest of the chain</source>
         <translation>Prüfwert der Kette</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Abgeschlossen am %1.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, when the last day to answer had passed.</source>
+        <translation>Abgeschlossen am %1, als der letzte Tag für die Antwort vorüber war.</translation>
+    </message>
+    <message>
+        <source>Closed on %1, while there was time to answer.</source>
+        <translation>Abgeschlossen am %1, als noch Zeit für die Antwort war.</translation>
+    </message>
+    <message>
+        <source>Its exports</source>
+        <translation>Seine Exporte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gesendet</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5139,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Choose the file that ends in .json and was saved together with the PDF. The PDF cannot be verified.</source>
-        <translation>Wählen Sie die Datei, die auf .json endet und zusammen mit der PDF gespeichert wurde. Die PDF kann nicht überprüft werden.</translation>
+        <translation>Wählen Sie die Datei, die auf .json endet und zusammen mit dem PDF gespeichert wurde. Das PDF kann nicht überprüft werden.</translation>
     </message>
     <message>
         <source>Verify it with the version of Habeas that made it, or with a later one.</source>
@@ -5064,6 +5160,18 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     <message>
         <source>Keep the ledger as it is, and compare it with your backups.</source>
         <translation>Lassen Sie das Journal, wie es ist, und vergleichen Sie es mit Ihren Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 has event %2 of %3, which the receipt has not.</source>
+        <translation>Das Journal %1 enthält Ereignis %2 von %3, das im Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>But no event of the ledger says that this very receipt was saved: when and by which version of Habeas it was made is not proven.</source>
+        <translation>Aber kein Ereignis des Journals sagt, dass genau dieser Nachweis gespeichert wurde: Wann und von welcher Version von Habeas er erstellt wurde, ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Something was taken out of the receipt. Keep the file as it is, and compare it with other copies of the receipt.</source>
+        <translation>Aus dem Nachweis wurde etwas entfernt. Bewahren Sie die Datei unverändert auf, und vergleichen Sie sie mit anderen Kopien des Nachweises.</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5380,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Two files are written: a PDF for people, and a JSON file with which it can be verified later that nothing was changed. Both name the person, and nobody but you can read them. They stay when the personal values are erased from the ledger: delete them when they are no longer needed.</source>
-        <translation>Geschrieben werden zwei Dateien: eine PDF zum Lesen und eine JSON-Datei, mit der sich später überprüfen lässt, dass nichts verändert wurde. Beide nennen die Person, und nur Sie können sie lesen. Sie bleiben, wenn die personenbezogenen Werte aus dem Journal gelöscht werden: Löschen Sie sie, wenn sie nicht mehr gebraucht werden.</translation>
+        <translation>Geschrieben werden zwei Dateien: ein PDF zum Lesen und eine JSON-Datei, mit der sich später überprüfen lässt, dass nichts verändert wurde. Beide nennen die Person, und nur Sie können sie lesen. Sie bleiben, wenn die personenbezogenen Werte aus dem Journal gelöscht werden: Löschen Sie sie, wenn sie nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>Folder for the receipt</source>
@@ -5688,6 +5796,22 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
         <translation>Die Details enthalten den Wortlaut von Microsoft: Zeigen Sie sie der Administration Ihrer Organisation.</translation>
     </message>
     <message>
+        <source>Your organisation asks for something more than the sign-in, for example that this computer is registered with it. Sign in again: the browser shows what is missing.</source>
+        <translation>Ihre Organisation verlangt mehr als die Anmeldung, zum Beispiel, dass dieser Computer bei ihr registriert ist. Melden Sie sich erneut an: Der Browser zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Signing in again does not help. The details hold Microsoft&apos;s own words: show them to an administrator of your organisation.</source>
+        <translation>Eine erneute Anmeldung hilft nicht. Die Details enthalten den Wortlaut von Microsoft: Zeigen Sie sie der Administration Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Your organisation admits only programs that it manages itself, and Habeas is none of them. Signing in again does not help: ask an administrator of your organisation.</source>
+        <translation>Ihre Organisation lässt nur Programme zu, die sie selbst verwaltet, und Habeas gehört nicht dazu. Eine erneute Anmeldung hilft nicht: Wenden Sie sich an die Administration Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>The password has expired. Change it in the browser when you sign in again.</source>
+        <translation>Das Kennwort ist abgelaufen. Ändern Sie es im Browser, wenn Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
         <source>What answered there does not answer as a sign-in service does.</source>
         <translation>Was dort geantwortet hat, antwortet nicht wie ein Anmeldedienst.</translation>
     </message>
@@ -5808,7 +5932,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Nothing was approved. Close this page and go back to Habeas.</source>
-        <translation>Es wurde nichts genehmigt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
+        <translation>Es wurde keiner Berechtigung zugestimmt. Schließen Sie diese Seite, und kehren Sie zu Habeas zurück.</translation>
     </message>
     <message>
         <source>Habeas was not approved. %1</source>
@@ -6525,12 +6649,12 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>Die Prozentzeichen fehlen, wie es in Eingabeaufforderungen und Batchdateien vorkommt: siehe „%1“. Kopieren Sie die Adresse noch einmal von dort, wo sie erstellt wurde.</translation>
     </message>
     <message>
-        <source>This was the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead.</source>
-        <translation>Dies war der Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein.</translation>
+        <source>This was the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the clipboard: copy something else.</source>
+        <translation>Dies war der Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein. Wurde er eingefügt, ist er noch in der Zwischenablage: Kopieren Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>This held the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead.</source>
-        <translation>Dies enthielt den Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein.</translation>
+        <source>This held the key of a storage account, which opens everything in it. Habeas has wiped it from the field. Whoever saw it can use it: rotate the key in the Azure portal, and enter the address of a container with a shared access signature (SAS) instead. If it was pasted, it is still in the clipboard: copy something else.</source>
+        <translation>Dies enthielt den Schlüssel eines Speicherkontos, der alles darin öffnet. Habeas hat ihn aus dem Feld gelöscht. Wer ihn gesehen hat, kann ihn verwenden: Rotieren Sie den Schlüssel im Azure-Portal, und geben Sie stattdessen die Adresse eines Containers mit einer Shared Access Signature (SAS) ein. Wurde er eingefügt, ist er noch in der Zwischenablage: Kopieren Sie etwas anderes.</translation>
     </message>
     <message>
         <source>This is a connection string. The address can be made from it.</source>
@@ -6665,8 +6789,26 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>Die Adresse nennt eine Datei oder einen Ordner im Container %1. Geben Sie die Adresse des Containers selbst ein.</translation>
     </message>
     <message>
-        <source>The slash behind the name of the container does not belong there.</source>
-        <translation>Der Schrägstrich hinter dem Namen des Containers gehört nicht dorthin.</translation>
+        <source>There is a slash too many beside the name of the container.</source>
+        <translation>Neben dem Namen des Containers steht ein Schrägstrich zu viel.</translation>
+    </message>
+    <message>
+        <source>The signature holds a plus sign as it is, which a server can read as a space. Percent-encoded it is always understood.</source>
+        <translation>Die Signatur enthält ein unverändertes Pluszeichen, das ein Server als Leerzeichen lesen kann. Prozentkodiert wird es immer verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minute nach, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minuten nach, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minute vor, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der der Dienste von Microsoft %n Minuten vor, und die Zeiten hier werden nach deren Uhr beurteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name of the container is missing from the address, and the shared access signature is for one container. Copy the Blob SAS URL of the container.</source>
@@ -7007,7 +7149,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>&amp;Cloud</translation>
     </message>
     <message>
-        <source>&amp;Authority URL (required)</source>
+        <source>A&amp;uthority URL (required)</source>
         <translation>A&amp;utoritäts-URL (erforderlich)</translation>
     </message>
     <message>
@@ -7035,7 +7177,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
         <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
-        <source>A&amp;llowed storage hosts</source>
+        <source>Allo&amp;wed storage hosts</source>
         <translation>Er&amp;laubte Speicherhosts</translation>
     </message>
     <message>
@@ -7142,6 +7284,45 @@ Two sentences: what the check proves, and what became of the container.</extraco
     </message>
 </context>
 <context>
+    <name>UnansweredCases</name>
+    <message>
+        <source>%1 has no export yet. %2.</source>
+        <extracomment>%1 is the organisation&apos;s number of a case, %2 &quot;Due 23 December 2026, in 5 days&quot;</extracomment>
+        <translation>%1 hat noch keinen Export. %2.</translation>
+    </message>
+    <message>
+        <source>Show case…</source>
+        <translation>Fall zeigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n bald fällig</numerusform>
+            <numerusform>%n bald fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cases without an export: %1.</source>
+        <extracomment>%1 is &quot;2 overdue, 1 due soon&quot;</extracomment>
+        <translation>Fälle ohne Export: %1.</translation>
+    </message>
+    <message>
+        <source>Show cases…</source>
+        <translation>Fälle zeigen…</translation>
+    </message>
+</context>
+<context>
     <name>TrackWork</name>
     <message>
         <source>Sign in first: an operation is followed with the account that may see it.</source>
@@ -7176,7 +7357,7 @@ Two sentences: what the check proves, and what became of the container.</extraco
     </message>
     <message>
         <source>When an export ends, goes wrong or needs a sign-in while you look elsewhere. The notice names the case, not the person.</source>
-        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie anderswo hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
+        <translation>Wenn ein Export endet, fehlschlägt oder eine Anmeldung braucht, während Sie nicht hinsehen. Die Benachrichtigung nennt den Fall, nicht die Person.</translation>
     </message>
 </context>
 </TS>

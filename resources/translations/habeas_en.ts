@@ -4,10 +4,10 @@
 <context>
     <name>CaseForm</name>
     <message numerus="yes">
-        <source>as always: %n days</source>
+        <source>as usual: %n days</source>
         <translation>
-            <numerusform>as always: %n day</numerusform>
-            <numerusform>as always: %n days</numerusform>
+            <numerusform>as usual: %n day</numerusform>
+            <numerusform>as usual: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +136,13 @@
         <translation>
             <numerusform>Case %1 already has %n export, %2 of them for other people.</numerusform>
             <numerusform>Case %1 already has %n exports, %2 of them for other people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This container was used for %n exports before.</source>
+        <translation>
+            <numerusform>This container was used for %n export before.</numerusform>
+            <numerusform>This container was used for %n exports before.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +358,10 @@
 <context>
     <name>OperationsPanel</name>
     <message numerus="yes">
-        <source>%n exports</source>
+        <source>%Ln exports</source>
         <translation>
-            <numerusform>%n export</numerusform>
-            <numerusform>%n exports</numerusform>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,10 +382,10 @@
 <context>
     <name>PersonPanel</name>
     <message numerus="yes">
-        <source>%n people, all loaded</source>
+        <source>%Ln people, all loaded</source>
         <translation>
-            <numerusform>%n person, all loaded</numerusform>
-            <numerusform>%n people, all loaded</numerusform>
+            <numerusform>%Ln person, all loaded</numerusform>
+            <numerusform>%Ln people, all loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -440,11 +447,42 @@
 <context>
     <name>StorageWords</name>
     <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of Microsoft&apos;s services, and the times here are judged by theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ends %1, in %n days</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>
             <numerusform>ends %1, in %n day</numerusform>
             <numerusform>ends %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnansweredCases</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
         </translation>
     </message>
 </context>

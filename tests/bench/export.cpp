@@ -84,7 +84,7 @@ void exportWithCurl(const ServerProcess &server, int number, Figure &figure)
     const qsizetype begin = head.indexOf("Location: ") + 10;
     const QString operation = QString::fromLatin1(head.mid(begin, head.indexOf('\r', begin) - begin));
     for (int check = 0; check < checks; ++check)
-        [[maybe_unused]] const QByteArray answer = curl(authorised + QStringList{operation});
+        curl(authorised + QStringList{operation});
     figure.times.append(double(watch.nsecsElapsed()) / 1e6);
     figure.cpu.append(ProcessCosts::childrensCpu() - cpu);
 }

@@ -272,6 +272,10 @@ void tst_CaseDeadline::addsTheDaysTheClockStood()
     QCOMPARE(deadline.daysStopped(), stopped);
     QCOMPARE(deadline.due(), due);
     QVERIFY(deadline.standing() != Standing::Stopped);
+    QCOMPARE(deadline.stoppedFrom().isValid(), stopped > 0);
+    QCOMPARE(deadline.stoppedUntil(), stopped > 0 ? record.identityProvenOn : QDate());
+    if (stopped > 0)
+        QCOMPARE(deadline.stoppedFrom().daysTo(deadline.stoppedUntil()), qint64(stopped));
 }
 
 void tst_CaseDeadline::stands_data()
@@ -325,6 +329,8 @@ void tst_CaseDeadline::stands()
     QCOMPARE(deadline.due().isValid(), !unknown);
     QCOMPARE(deadline.calendarEnd().isValid(), !unknown);
     QCOMPARE(deadline.dueWhenExtended().isValid(), !unknown);
+    QCOMPARE(deadline.stoppedFrom(), standing == Standing::Stopped ? record.identityAskedOn : QDate());
+    QVERIFY(!deadline.stoppedUntil().isValid());
 }
 
 void tst_CaseDeadline::knowsWhenTheServiceOutlasts_data()

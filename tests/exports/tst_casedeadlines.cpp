@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyMidnight();
     void wallClockIsSet();
     void ofACaseAsItWouldBe();
+    void pressingWithoutExport();
 
 private:
     QList<CaseRecord> m_cases;
@@ -127,6 +128,30 @@ void tst_CaseDeadlines::ofACaseAsItWouldBe()
 {
     QCOMPARE(m_deadlines->of(received({}, {2026, 11, 23}, {})).due(), QDate(2026, 12, 23));
     QCOMPARE(m_deadlines->of({}).standing(), Standing::None);
+}
+
+void tst_CaseDeadlines::pressingWithoutExport()
+{
+    const auto pressing = [this] {
+        QStringList ids;
+        const auto entries = m_deadlines->pressingWithoutExport();
+        for (const CaseDeadlines::Entry *entry : entries)
+            ids << entry->record.id;
+        ids.sort();
+        return ids;
+    };
+    m_cases = {received(QStringLiteral("with one"), {2026, 10, 1}, {QStringLiteral("a")}),
+               received(QStringLiteral("overdue"), {2026, 10, 1}, {}),
+               received(QStringLiteral("soon"), {2026, 10, 30}, {}),
+               received(QStringLiteral("later"), {2026, 11, 23}, {}),
+               received(QStringLiteral("never"), {}, {}),
+               received(QStringLiteral("closed"), {2026, 10, 1}, {})};
+    m_cases.last().closed = true;
+    m_deadlines->refresh();
+    QCOMPARE(pressing(), QStringList({QStringLiteral("overdue"), QStringLiteral("soon")}));
+    m_cases[1].exportIds = {QStringLiteral("b")};
+    m_deadlines->refresh();
+    QCOMPARE(pressing(), QStringList{QStringLiteral("soon")});
 }
 
 QTEST_GUILESS_MAIN(tst_CaseDeadlines)

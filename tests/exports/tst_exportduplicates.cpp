@@ -170,6 +170,8 @@ void tst_ExportDuplicates::sameReferenceHoweverWritten()
     ExportRecord intent = made(QStringLiteral("new"), 0);
     intent.caseReference = QStringLiteral("  dsr-7 ");
     QCOMPARE(judge(intent, {made(QStringLiteral("old"), 1)}).ofReference().size(), 1);
+    intent.caseReference = QStringLiteral("DSR -7");
+    QCOMPARE(judge(intent, {made(QStringLiteral("old"), 1)}).ofReference().size(), 1);
     intent.caseReference = QStringLiteral("DSR-77");
     QVERIFY(judge(intent, {made(QStringLiteral("old"), 1)}).ofReference().isEmpty());
 }

@@ -25,6 +25,11 @@ const QHash<State, Row> &expectations()
         row.insert(Event::SaidSomethingElse, state);
         return row;
     };
+    const auto asking = [&staying](State state) {
+        Row row = staying(state);
+        row.insert(Event::AddressGiven, State::NotStarted);
+        return row;
+    };
     static const QHash<State, Row> table{
         {State::Recorded, {{Event::Posting, State::Submitting}, {Event::NothingSent, State::NotSent}, {Event::Interrupted, State::NotSent}}},
         {State::Submitting,
@@ -39,11 +44,11 @@ const QHash<State, Row> &expectations()
         {State::Rejected, {}},
         {State::Unconfirmed, {{Event::AddressGiven, State::NotStarted}}},
         {State::Untracked, {{Event::AddressGiven, State::NotStarted}}},
-        {State::NotStarted, staying(State::NotStarted)},
+        {State::NotStarted, asking(State::NotStarted)},
         {State::Running, staying(State::Running)},
         {State::Complete, {}},
         {State::Failed, {}},
-        {State::Forgotten, staying(State::Forgotten)},
+        {State::Forgotten, asking(State::Forgotten)},
     };
     return table;
 }

@@ -84,6 +84,9 @@ private Q_SLOTS:
     void aMonthLater();
     void clockIsSet_data();
     void clockIsSet();
+    void clockIsSetBackBetweenRuns();
+    void clockIsSetWhileStopped();
+    void clockIsSetForwardBeforeItIsVisible();
     void operationToItsEnd();
     void endStates_data();
     void endStates();
@@ -120,6 +123,8 @@ private Q_SLOTS:
     void trackByAddress_data();
     void trackByAddress();
     void trackRefuses();
+    void wrongIdIsNoAcceptance();
+    void wrongIdCanBeCorrected();
     void tokenStaysAtItsOwnRoot();
 
     void closeAndReopen();
@@ -290,7 +295,7 @@ void tst_ExportOperation::serviceTracesAreRecorded()
 void tst_ExportOperation::noAnswerInTime()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
     fixture.wire.graph.setTimeouts(50ms, 50ms);
     const auto operation = fixture.submitted();
     QTRY_COMPARE(operation->state(), State::Unconfirmed);
@@ -352,7 +357,7 @@ void tst_ExportOperation::abandonedBeforeSending()
 void tst_ExportOperation::abandonedOnTheWire()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
     const auto operation = fixture.submitted();
     QTRY_COMPARE(fixture.wire.server.count("POST"), 1);
     QCOMPARE(operation->state(), State::Submitting);
@@ -365,7 +370,7 @@ void tst_ExportOperation::abandonedOnTheWire()
 void tst_ExportOperation::deletedOnTheWire()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
     auto operation = fixture.submitted();
     QTRY_COMPARE(fixture.wire.server.count("POST"), 1);
     const QString id = operation->record().id;
@@ -378,12 +383,20 @@ void tst_ExportOperation::challengedExportIsSentAgainOnce()
     ExportFixture fixture;
     fixture.service.onPost = [&fixture](QTcpSocket &socket, const ReceivedRequest &request) {
         const bool isFirst = request.header("Authorization") == "Bearer token-1";
-        RawServer::reply(socket, isFirst ? RawServer::json(401, "{}", {challenge()}) : RawServer::json(202, "{}", {fixture.locationHeader()}));
+        RawServer::reply(
+            socket, isFirst ? RawServer::json(401, "{}", {challenge(), "request-id: r-1"}) : RawServer::json(202, "{}", {fixture.locationHeader()}));
     };
     const auto operation = fixture.submitted();
     QTRY_COMPARE(operation->state(), State::NotStarted);
     QCOMPARE(fixture.wire.server.count("POST"), 2);
-    QCOMPARE(kindsOf(operation->events()), QList<Kind>({Kind::IntentRecorded, Kind::Submitting, Kind::Submitting, Kind::AnswerReceived}));
+    const QList<LedgerEvent> events = operation->events();
+    QCOMPARE(kindsOf(events), QList<Kind>({Kind::IntentRecorded, Kind::Submitting, Kind::AnswerReceived, Kind::Submitting, Kind::AnswerReceived}));
+    // Why it was sent twice is on record, too.
+    QCOMPARE(events.at(2).httpStatus, 401);
+    QCOMPARE(events.at(2).requestId, QStringLiteral("r-1"));
+    QCOMPARE(events.at(2).state, State::Submitting);
+    QCOMPARE(events.at(4).httpStatus, 202);
+    QVERIFY(fixture.ledger->verify()->isIntact());
 }
 
 void tst_ExportOperation::challengeThatCannotBeSatisfied()
@@ -650,6 +663,8 @@ void tst_ExportOperation::clockIsSet()
     fixture.wire.clock.advance(20s);
     fixture.wire.clock.setWallClock(fixture.wire.clock.utcNow().addYears(years));
     QCOMPARE(operation->untilNextCheck(), 40s);
+    // What is shown is when it will be by the clock on the wall, as everybody reads it now.
+    QCOMPARE(operation->nextCheckAt(), fixture.wire.clock.utcNow().addSecs(40));
     fixture.wire.clock.advance(40s - 1ms);
     QVERIFY(!operation->isChecking());
     fixture.wire.clock.advance(1ms);
@@ -660,6 +675,60 @@ void tst_ExportOperation::clockIsSet()
     fixture.wire.clock.advance(operation->untilNextCheck());
     QTRY_COMPARE(operation->events().size(), 4);
     QCOMPARE(operation->state(), State::Running);
+}
+
+// The wait was written down by a clock that was wrong; whoever starts the program after it was set right does not wait for a year.
+void tst_ExportOperation::clockIsSetBackBetweenRuns()
+{
+    ExportFixture fixture;
+    fixture.service.toPost = RawServer::json(202, "{}", {fixture.locationHeader(), "Retry-After: 300"});
+    fixture.service.toChecks = {fixture.says("running")};
+    auto operation = fixture.submitted();
+    QTRY_COMPARE(operation->state(), State::NotStarted);
+    operation.reset();
+    fixture.wire.clock.setWallClock(fixture.wire.clock.utcNow().addYears(-1));
+
+    fixture.openLedger();
+    operation = fixture.operation(fixture.ledger->exports().constFirst());
+    operation->setGraph(&fixture.wire.graph);
+    QCOMPARE(operation->untilNextCheck(), 300s);
+    QCOMPARE(operation->nextCheckAt(), fixture.wire.clock.utcNow().addSecs(300));
+    QCOMPARE(operation->untilCheckAllowed(), 300s);
+    fixture.wire.clock.advance(300s);
+    QTRY_COMPARE(operation->state(), State::Running);
+    QVERIFY(operation->untilNextCheck() >= 60s && operation->untilNextCheck() <= 1h);
+}
+
+void tst_ExportOperation::clockIsSetWhileStopped()
+{
+    ExportFixture fixture;
+    fixture.service.toChecks = {fixture.says("running")};
+    const auto operation = fixture.recorded(fixture.followed(State::Running));
+    operation->setGraph(&fixture.wire.graph);
+    QTRY_COMPARE(operation->events().size(), 2);
+    fixture.wire.clock.setWallClock(fixture.wire.clock.utcNow().addYears(-1));
+    QVERIFY(operation->stopTracking());
+    QCOMPARE(operation->untilCheckAllowed(), 60s);
+    fixture.wire.clock.advance(20s);
+    QVERIFY(operation->trackAgain());
+    QCOMPARE(operation->untilNextCheck(), 40s);
+    fixture.wire.clock.advance(40s);
+    QTRY_COMPARE(operation->events().size(), 5);
+}
+
+// A day has not passed because somebody set the clock: giving up on a new operation needs a real one.
+void tst_ExportOperation::clockIsSetForwardBeforeItIsVisible()
+{
+    ExportFixture fixture;
+    fixture.service.toPost = RawServer::json(202, "{}", {fixture.locationHeader()});
+    fixture.service.toChecks = {RawServer::json(404, "{}")};
+    const auto operation = fixture.submitted();
+    QTRY_COMPARE(operation->state(), State::NotStarted);
+    fixture.wire.clock.setWallClock(fixture.wire.clock.utcNow().addDays(2));
+    fixture.wire.clock.advance(60s);
+    QTRY_COMPARE(operation->attention(), Attention::NotVisibleYet);
+    QCOMPARE(operation->state(), State::NotStarted);
+    QVERIFY(operation->isScheduled());
 }
 
 void tst_ExportOperation::operationToItsEnd()
@@ -1313,7 +1382,8 @@ void tst_ExportOperation::trackByAddress()
     QCOMPARE(operation->state(), State::NotStarted);
     QCOMPARE(stateChanged.size(), 1);
     QCOMPARE(operation->record().operationId, fixture.operationId);
-    QCOMPARE(operation->record().acceptedAt, state == State::Untracked ? record.acceptedAt : fixture.wire.clock.utcNow());
+    // What a person supplies is no 202.
+    QCOMPARE(operation->record().acceptedAt, record.acceptedAt);
     QTRY_COMPARE(operation->state(), State::Running);
     const QList<LedgerEvent> events = operation->events();
     QCOMPARE(kindsOf(events), QList<Kind>({Kind::IntentRecorded, Kind::TrackedFromElsewhere, Kind::CheckAnswered}));
@@ -1345,6 +1415,58 @@ void tst_ExportOperation::trackRefuses()
     QVERIFY(!operation->track(fixture.address()));
     QCOMPARE(operation->state(), State::Unconfirmed);
     QVERIFY(operation->record().operationAddress.isEmpty());
+}
+
+// What a person typed proves nothing: the ledger does not say that the service accepted anything.
+void tst_ExportOperation::wrongIdIsNoAcceptance()
+{
+    ExportFixture fixture;
+    fixture.service.toChecks = {RawServer::json(404, "{}"), fixture.says("running")};
+    ExportRecord record = fixture.intent();
+    record.state = State::Unconfirmed;
+    const auto operation = fixture.recorded(record);
+    operation->setGraph(&fixture.wire.graph);
+    QVERIFY(operation->track(fixture.address()));
+    QTRY_COMPARE(operation->attention(), Attention::NotVisibleYet);
+    QCOMPARE(operation->state(), State::NotStarted);
+    QVERIFY(!operation->record().acceptedAt.isValid());
+    // Giving up on it takes as long as for one that was accepted.
+    fixture.wire.clock.advance(60s);
+    QTRY_COMPARE(operation->state(), State::Running);
+}
+
+void tst_ExportOperation::wrongIdCanBeCorrected()
+{
+    ExportFixture fixture;
+    fixture.service.toChecks = {RawServer::json(404, "{}")};
+    ExportRecord record = fixture.intent();
+    record.state = State::Untracked;
+    record.acceptedAt = fixture.wire.clock.utcNow();
+    const auto operation = fixture.recorded(record);
+    operation->setGraph(&fixture.wire.graph);
+    const auto other = [&fixture](const QString &id) { return *OperationAddress::fromPerson(id, fixture.wire.graph.cloud().graphRoot()); };
+    QVERIFY(operation->canTakeAddress());
+    QVERIFY(operation->track(other(QStringLiteral("wrong-1"))));
+    QVERIFY(!operation->canTakeAddress());
+    QTRY_COMPARE(operation->attention(), Attention::NotVisibleYet);
+    QVERIFY(operation->canTakeAddress());
+    QVERIFY(operation->track(other(QStringLiteral("wrong-2"))));
+    QCOMPARE(operation->attention(), Attention::None);
+    QCOMPARE(operation->record().operationId, QStringLiteral("wrong-2"));
+    QTRY_COMPARE(operation->attention(), Attention::NotVisibleYet);
+    while (operation->state() == State::NotStarted) {
+        const qsizetype before = operation->events().size();
+        fixture.wire.clock.advance(operation->untilNextCheck());
+        QTRY_COMPARE(operation->events().size(), before + 1);
+    }
+    QCOMPARE(operation->state(), State::Forgotten);
+    QVERIFY(operation->canTakeAddress());
+    fixture.service.toChecks = {fixture.says("running")};
+    QVERIFY(operation->track(fixture.address()));
+    QTRY_COMPARE(operation->state(), State::Running);
+    QVERIFY(!operation->canTakeAddress());
+    QVERIFY(!operation->track(other(QStringLiteral("wrong-3"))));
+    QVERIFY(fixture.ledger->verify()->isIntact());
 }
 
 void tst_ExportOperation::tokenStaysAtItsOwnRoot()

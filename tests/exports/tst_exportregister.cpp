@@ -41,6 +41,7 @@ private Q_SLOTS:
     void secondExportToo();
     void crashWhileSubmitting();
     void tracksFromElsewhere();
+    void tracksTheSameOnce();
     void trackRefusedByTheLedger();
     void offersGraphs();
     void contactMayBeBackReachesAll();
@@ -245,7 +246,7 @@ void tst_ExportRegister::secondExportToo()
 void tst_ExportRegister::crashWhileSubmitting()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
     auto exports = registerOf(fixture);
     const auto submitted = exports->submit(fixture.intent(), SasSecret(fixture.location), fixture.wire.graph);
     QVERIFY(submitted);
@@ -289,6 +290,27 @@ void tst_ExportRegister::tracksFromElsewhere()
     QCOMPARE(events.constFirst().state, State::NotStarted);
     QCOMPARE(fixture.wire.server.count("POST"), 0);
     QVERIFY(fixture.ledger->find(record.id));
+}
+
+void tst_ExportRegister::tracksTheSameOnce()
+{
+    ExportFixture fixture;
+    fixture.service.toChecks = {fixture.says("running")};
+    const auto exports = registerOf(fixture);
+    const auto tracked = exports->track(fixture.address(), actor, fixture.wire.graph);
+    QVERIFY(tracked);
+    QTRY_COMPARE((*tracked)->state(), State::Running);
+    const auto again = OperationAddress::fromPerson(fixture.operationId.toUpper(), fixture.wire.graph.cloud().graphRoot());
+    QCOMPARE(exports->track(*again, actor, fixture.wire.graph).value(), *tracked);
+    QCOMPARE(exports->operations().size(), 1);
+    // Somebody else follows it on their own, and so does who takes it up again after closing it.
+    QVERIFY(
+        exports->track(fixture.address(), {QStringLiteral("other.tid"), QStringLiteral("other@fabrikam.example"), actor.tenantId}, fixture.wire.graph)
+        != *tracked);
+    QCOMPARE(exports->operations().size(), 2);
+    QVERIFY((*tracked)->stopTracking() && (*tracked)->close({}));
+    QVERIFY(exports->track(fixture.address(), actor, fixture.wire.graph).value() != *tracked);
+    QCOMPARE(exports->operations().size(), 3);
 }
 
 void tst_ExportRegister::trackRefusedByTheLedger()

@@ -130,7 +130,7 @@ void LedgerTest::givesBackWhatWasAppended()
 
     ExportRecord emptied = intent();
     emptied.progress = qQNaN();
-    VERIFY_DONE(ledger->append(happened(Kind::Noted), emptied));
+    VERIFY_DONE(ledger->append(happened(Kind::Reopened), emptied));
     QCOMPARE(ledger->find(intent().id).value(), intent());
 }
 
@@ -142,7 +142,7 @@ void LedgerTest::keepsTheIntentWhatever()
     ExportRecord other = intent();
     other.person = intent(2).person;
     other.storageContainer = QStringLiteral("elsewhere");
-    VERIFY_DONE(ledger->append(happened(Kind::Noted), other));
+    VERIFY_DONE(ledger->append(happened(Kind::Reopened), other));
     QCOMPARE(ledger->find(intent().id).value(), intent());
 }
 
@@ -160,7 +160,7 @@ void LedgerTest::givesBackEvents()
     answered.errorCode = QStringLiteral("StorageLocationAlreadyUsed");
     answered.text = QStringLiteral("long ").repeated(600);
     VERIFY_DONE(ledger->append(answered, running(intent())));
-    LedgerEvent undated = happened(Kind::Noted);
+    LedgerEvent undated = happened(Kind::Reopened);
     undated.occurredAt = {};
     VERIFY_DONE(ledger->append(undated, running(intent())));
 
@@ -282,11 +282,11 @@ void LedgerTest::refusesUnknownExports()
 {
     const auto ledger = open();
     QVERIFY(ledger);
-    const auto appended = ledger->append(happened(Kind::Noted), intent());
+    const auto appended = ledger->append(happened(Kind::Reopened), intent());
     QVERIFY(!appended);
     QCOMPARE(appended.error().kind, LedgerError::Kind::UnknownExport);
     QCOMPARE(ledger->erase(intent().id).error().kind, LedgerError::Kind::UnknownExport);
-    LedgerEvent other = happened(Kind::Noted);
+    LedgerEvent other = happened(Kind::Reopened);
     other.exportId = intent(2).id;
     QCOMPARE(ledger->append(other, intent()).error().kind, LedgerError::Kind::InvalidRecord);
     QCOMPARE(ledger->headSequence(), 0);
@@ -320,7 +320,7 @@ void LedgerTest::remembersContainers()
     const QMetaEnum states = QMetaEnum::fromType<Exports::State>();
     for (int i = 0; i < states.keyCount(); ++i) {
         record.state = Exports::State(states.value(i));
-        VERIFY_DONE(ledger->append(happened(Kind::StateChanged), record));
+        VERIFY_DONE(ledger->append(happened(Kind::CheckFailed), record));
         const bool neverLeft =
             record.state == Exports::State::Recorded || record.state == Exports::State::NotSent || record.state == Exports::State::Rejected;
         QCOMPARE(used(), !neverLeft);
@@ -792,7 +792,7 @@ void LedgerTest::comparesHeads()
     QVERIFY(ledger->headMatches(0, empty));
     VERIFY_DONE(ledger->record(intent(), happened(Kind::IntentRecorded)));
     const QByteArray first = ledger->head();
-    VERIFY_DONE(ledger->append(happened(Kind::Noted), intent()));
+    VERIFY_DONE(ledger->append(happened(Kind::Reopened), intent()));
     QVERIFY(ledger->headMatches(1, first));
     QVERIFY(ledger->headMatches(1, first.toUpper()));
     QVERIFY(!ledger->headMatches(2, first));

@@ -178,38 +178,22 @@ void tst_LedgerCases::changesEveryField_data()
     const auto row = [](const char *name, const std::function<void(CaseRecord &)> &alter, const char *text) {
         QTest::newRow(name) << alter << QString::fromLatin1(text);
     };
-    row(
-        "reference", [](CaseRecord &r) { r.reference += QLatin1Char('x'); }, "reference");
-    row(
-        "receivedOn", [](CaseRecord &r) { r.receivedOn = QDate(2026, 11, 2); }, "receivedOn=2026-11-02");
-    row(
-        "no receivedOn", [](CaseRecord &r) { r.receivedOn = QDate(); }, "receivedOn=none");
-    row(
-        "legalBasis", [](CaseRecord &r) { r.legalBasis = CaseRecord::LegalBasis::Portability; }, "legalBasis=Portability");
-    row(
-        "otherBasis", [](CaseRecord &r) { r.otherBasis.clear(); }, "otherBasis");
-    row(
-        "identity", [](CaseRecord &r) { r.identity = CaseRecord::Identity::Asked; }, "identity=Asked");
-    row(
-        "identityAskedOn", [](CaseRecord &r) { r.identityAskedOn = QDate(2026, 11, 2); }, "identityAskedOn=2026-11-02");
-    row(
-        "identityProvenOn", [](CaseRecord &r) { r.identityProvenOn = QDate(2026, 11, 2); }, "identityProvenOn=2026-11-02");
-    row(
-        "identityHow", [](CaseRecord &r) { r.identityHow = QStringLiteral("by phone"); }, "identityHow");
-    row(
-        "identityBy", [](CaseRecord &r) { r.identityBy = QStringLiteral("me"); }, "identityBy");
-    row(
-        "ownDays", [](CaseRecord &r) { r.ownDays = 0; }, "ownDays=0");
-    row(
-        "extended", [](CaseRecord &r) { r.extended = false; }, "extended=no");
-    row(
-        "extensionReason", [](CaseRecord &r) { r.extensionReason = QStringLiteral("many"); }, "extensionReason");
-    row(
-        "extensionToldOn", [](CaseRecord &r) { r.extensionToldOn = QDate(2026, 11, 2); }, "extensionToldOn=2026-11-02");
-    row(
-        "note", [](CaseRecord &r) { r.note += QLatin1Char('x'); }, "note");
-    row(
-        "outcomeNote", [](CaseRecord &r) { r.outcomeNote = QStringLiteral("soon"); }, "outcomeNote");
+    row("reference", [](CaseRecord &r) { r.reference += QLatin1Char('x'); }, "reference");
+    row("receivedOn", [](CaseRecord &r) { r.receivedOn = QDate(2026, 11, 2); }, "receivedOn=2026-11-02");
+    row("no receivedOn", [](CaseRecord &r) { r.receivedOn = QDate(); }, "receivedOn=none");
+    row("legalBasis", [](CaseRecord &r) { r.legalBasis = CaseRecord::LegalBasis::Portability; }, "legalBasis=Portability");
+    row("otherBasis", [](CaseRecord &r) { r.otherBasis.clear(); }, "otherBasis");
+    row("identity", [](CaseRecord &r) { r.identity = CaseRecord::Identity::Asked; }, "identity=Asked");
+    row("identityAskedOn", [](CaseRecord &r) { r.identityAskedOn = QDate(2026, 11, 2); }, "identityAskedOn=2026-11-02");
+    row("identityProvenOn", [](CaseRecord &r) { r.identityProvenOn = QDate(2026, 11, 2); }, "identityProvenOn=2026-11-02");
+    row("identityHow", [](CaseRecord &r) { r.identityHow = QStringLiteral("by phone"); }, "identityHow");
+    row("identityBy", [](CaseRecord &r) { r.identityBy = QStringLiteral("me"); }, "identityBy");
+    row("ownDays", [](CaseRecord &r) { r.ownDays = 0; }, "ownDays=0");
+    row("extended", [](CaseRecord &r) { r.extended = false; }, "extended=no");
+    row("extensionReason", [](CaseRecord &r) { r.extensionReason = QStringLiteral("many"); }, "extensionReason");
+    row("extensionToldOn", [](CaseRecord &r) { r.extensionToldOn = QDate(2026, 11, 2); }, "extensionToldOn=2026-11-02");
+    row("note", [](CaseRecord &r) { r.note += QLatin1Char('x'); }, "note");
+    row("outcomeNote", [](CaseRecord &r) { r.outcomeNote = QStringLiteral("soon"); }, "outcomeNote");
 }
 
 void tst_LedgerCases::changesEveryField()
@@ -461,6 +445,17 @@ void tst_LedgerCases::findsTampering_data()
     row("an export moved", one("UPDATE case_exports SET case_number = 2 WHERE export_number = 2"), Fault::CaseWrong, 1, 6);
     row("an export taken out", one("DELETE FROM case_exports WHERE export_number = 1"), Fault::CaseWrong, 1, 6);
     row("exports in another order", one("UPDATE case_exports SET place = 9 WHERE export_number = 1"), Fault::CaseWrong, 1, 6);
+    row("exports in other places", one("UPDATE case_exports SET place = place - 1 WHERE export_number = 1"), Fault::CaseWrong, 1, 6);
+    row("a flag that is none", one("UPDATE cases SET extended = 2 WHERE number = 1"), Fault::CaseWrong, 1, 6);
+    row("a number too large", one("UPDATE cases SET own_days = own_days + 4294967296 WHERE number = 1"), Fault::CaseWrong, 1, 6);
+    row("a word by its long name", one("UPDATE cases SET outcome = 'Outcome::None' WHERE number = 1"), Fault::CaseWrong, 1, 6);
+    row("a day out of every calendar", one("UPDATE cases SET extension_told_on = 9223372036854775807 WHERE number = 1"), Fault::CaseWrong, 1, 6);
+    row("something where an erased value was", one("UPDATE case_personal SET note = x'41' WHERE number = 2"), Fault::PersonalValueWrong, 2, 8);
+    row("an erased row removed", one("DELETE FROM case_personal WHERE number = 2"), Fault::PersonalValueWrong, 2, 8);
+    row("values of no case",
+        one("INSERT INTO case_personal SELECT 9, salts, reference, other_basis, identity_how, identity_by, extension_reason, note, outcome_note"
+            " FROM case_personal WHERE number = 1"),
+        Fault::PersonalValueWrong, 0, 0);
     row("exports of no case", one("UPDATE case_exports SET case_number = 7 WHERE export_number = 2"), Fault::CaseWrong, 1, 6);
     row("the case removed", one("DELETE FROM cases WHERE number = 2"), Fault::CaseMissing, 0, 4);
     row("the case and its events removed",

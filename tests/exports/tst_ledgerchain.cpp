@@ -39,6 +39,7 @@ private Q_SLOTS:
     void coversTheEvent();
     void findsTampering_data();
     void findsTampering();
+    void findsAStateThatIsNone();
     void findsACutTail();
     void findsARewrittenLedgerOnlyByItsHead();
     void verifiesWithoutWriting();
@@ -124,7 +125,7 @@ void LedgerChainTest::hasTheDocumentedForm()
 
 void LedgerChainTest::tellsFieldsApart()
 {
-    LedgerEvent one = happened(Kind::Noted);
+    LedgerEvent one = happened(Kind::Reopened);
     one.requestId = QStringLiteral("a\nclientRequestId 1:b");
     LedgerEvent two = one;
     two.requestId = QStringLiteral("a");
@@ -257,7 +258,7 @@ void LedgerChainTest::coversTheEvent_data()
 void LedgerChainTest::coversTheEvent()
 {
     QFETCH(std::function<void(LedgerEvent &)>, change);
-    LedgerEvent event = happened(Kind::Noted);
+    LedgerEvent event = happened(Kind::Reopened);
     const QByteArray before = LedgerChain::eventForm(event, {}, {});
     QVERIFY(LedgerChain::eventForm(event, "i", {}) != before);
     QVERIFY(LedgerChain::eventForm(event, {}, "v") != before);
@@ -274,9 +275,11 @@ void LedgerChainTest::findsTampering_data()
 
     // An event changed, column by column.
     for (const auto &assignment :
-         {"occurred_at = occurred_at + 1", "kind = 'Noted'", "kind = 'NoSuchKind'", "state = 'Complete'", "state = 'NoSuchState'",
+         {"occurred_at = occurred_at + 1", "kind = 'Reopened'", "kind = 'NoSuchKind'", "state = 'Complete'", "state = 'NoSuchState'",
           "http_status = 400", "service_date = 1", "request_id = ''", "client_request_id = 'x'", "error_code = 'x'", "text = 'x'", "intent = x'00'",
-          "view = zeroblob(32)", "digest = zeroblob(32)", "export_number = 3"})
+          "view = zeroblob(32)", "digest = zeroblob(32)", "export_number = 3",
+          // Read into a shorter number, or as no date, they would be what was written.
+          "http_status = http_status + 4294967296", "kind = 'Kind::AnswerReceived'"})
         row(QStringLiteral("UPDATE events SET %1 WHERE sequence = 4").arg(QString::fromLatin1(assignment)), Fault::DigestWrong, 4);
     row(QStringLiteral("UPDATE events SET export_number = 99 WHERE sequence = 4"), Fault::ExportMissing, 4);
     row(QStringLiteral("UPDATE events SET text = 'x' WHERE sequence = 1"), Fault::DigestWrong, 1);
@@ -320,17 +323,37 @@ void LedgerChainTest::findsTampering_data()
     // An export's row changed, column by column.
     for (const auto &assignment : {"recorded_at = 1", "external = 1", "tenant_id = 'x'", "cloud_name = 'x'", "graph_root = 'https://x'",
                                    "storage_form = 'x'", "storage_host = 'x'", "storage_account = 'x'", "storage_container = 'x'",
-                                   "storage_permissions = 'x'", "storage_ends_at = NULL", "storage_handle = ''", "commitments = zeroblob(224)"})
+                                   "storage_permissions = 'x'", "storage_ends_at = NULL", "storage_handle = ''", "commitments = zeroblob(224)",
+                                   // The same address to whoever reads it, but not what was written.
+                                   "graph_root = 'HTTPS://graph.microsoft.com'", "graph_root = 'https://graph.Microsoft.com'"})
         row(QStringLiteral("UPDATE exports SET %1 WHERE number = 1").arg(QString::fromLatin1(assignment)), Fault::IntentWrong, 1);
     row(QStringLiteral("UPDATE exports SET id = 'x' WHERE number = 1"), Fault::DigestWrong, 1);
-    for (const auto &assignment :
-         {"operation_address = ''", "operation_id = ''", "tracked = 1", "next_check_at = NULL", "submitted_at = 1", "completed_at = 1",
-          "progress = 0.9", "progress = NULL", "progress_text = ''", "status_text = ''", "accepted_at = 1", "seen_by_service = 0",
-          "check_allowed_at = 1", "progress_scale = 'Percent'", "closed = 0", "client_request_id = ''", "note_commitment = x''", "erased = 1"})
+    for (const auto &assignment : {"operation_address = ''",
+                                   "operation_id = ''",
+                                   "tracked = 1",
+                                   "next_check_at = NULL",
+                                   "submitted_at = 1",
+                                   "completed_at = 1",
+                                   "progress = 0.9",
+                                   "progress = NULL",
+                                   "progress_text = ''",
+                                   "status_text = ''",
+                                   "accepted_at = 1",
+                                   "seen_by_service = 0",
+                                   "check_allowed_at = 1",
+                                   "progress_scale = 'Percent'",
+                                   "closed = 0",
+                                   "client_request_id = ''",
+                                   "note_commitment = x''",
+                                   "erased = 1",
+                                   "seen_by_service = 2",
+                                   "closed = -1",
+                                   "progress_scale = 'NoSuchScale'"})
         row(QStringLiteral("UPDATE exports SET %1 WHERE number = 1").arg(QString::fromLatin1(assignment)), Fault::ViewWrong, 5);
     for (const auto &state : {"Complete", "Rejected", "NoSuchState"})
         row(QStringLiteral("UPDATE exports SET state = '%1' WHERE number = 1").arg(QString::fromLatin1(state)), Fault::StateWrong, 5);
     row(QStringLiteral("UPDATE exports SET erased = 0 WHERE number = 2"), Fault::ViewWrong, 7);
+    row(QStringLiteral("UPDATE exports SET erased = 2 WHERE number = 2"), Fault::ViewWrong, 7);
 
     // Personal values changed, swapped, gone without being erased.
     for (const auto &column :
@@ -341,6 +364,16 @@ void LedgerChainTest::findsTampering_data()
     row(QStringLiteral("DELETE FROM personal WHERE number = 3"), Fault::PersonalValueWrong, 8);
     row(QStringLiteral("UPDATE notes SET value = x'41' WHERE number = 1"), Fault::PersonalValueWrong, 5);
     row(QStringLiteral("UPDATE exports SET note_number = NULL WHERE number = 1"), Fault::PersonalValueWrong, 5);
+
+    // Something where nothing may be any more, or never was.
+    row(QStringLiteral("UPDATE personal SET display_name = x'41' WHERE number = 2"), Fault::PersonalValueWrong, 7);
+    row(QStringLiteral("UPDATE personal SET salts = (SELECT salts FROM personal WHERE number = 3) WHERE number = 2"), Fault::PersonalValueWrong, 7);
+    row(QStringLiteral("DELETE FROM personal WHERE number = 2"), Fault::PersonalValueWrong, 7);
+    row(QStringLiteral("UPDATE notes SET value = x'41' WHERE number = 2"), Fault::PersonalValueWrong, 0);
+    row(QStringLiteral("INSERT INTO notes (salt, value) VALUES (x'41', x'41')"), Fault::PersonalValueWrong, 0);
+    row(QStringLiteral("INSERT INTO personal SELECT 9, salts, user_id, display_name, user_principal_name, home_tenant_id, case_reference,"
+                       " home_account_id, username FROM personal WHERE number = 3"),
+        Fault::PersonalValueWrong, 0);
 }
 
 void LedgerChainTest::findsTampering()
@@ -359,6 +392,33 @@ void LedgerChainTest::findsTampering()
     QVERIFY(!verified->isIntact());
     QCOMPARE(verified->firstBad->fault, fault);
     QCOMPARE(verified->firstBad->sequence, sequence);
+}
+
+// What is read as the same value, but is not what was written: in the middle, where no later row contradicts it.
+void LedgerChainTest::findsAStateThatIsNone()
+{
+    for (const QString &state :
+         {QStringLiteral("NoSuchState"), QStringLiteral("unconfirmed"), QStringLiteral("State::Unconfirmed"), QString::fromLatin1("")}) {
+        const QString directory = m_directory.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        QString path;
+        {
+            auto ledger = Ledger::open(directory, m_clock);
+            QVERIFY(ledger.has_value());
+            path = (*ledger)->path();
+            QVERIFY((*ledger)->record(intent(), happened(Kind::IntentRecorded)).has_value());
+            ExportRecord record = intent();
+            record.state = Exports::State::Unconfirmed;
+            QVERIFY((*ledger)->append(happened(Kind::NoAnswer), record).has_value());
+            record.state = Exports::State::NotStarted;
+            QVERIFY((*ledger)->append(happened(Kind::TrackedFromElsewhere), record).has_value());
+        }
+        QVERIFY(Ledger::verifyFile(path)->isIntact());
+        QCOMPARE(RawDatabase(path).change(QStringLiteral("UPDATE events SET state = '%1' WHERE sequence = 2").arg(state)), 1);
+        const auto verified = Ledger::verifyFile(path);
+        QVERIFY(!verified->isIntact());
+        QCOMPARE(verified->firstBad->fault, Fault::DigestWrong);
+        QCOMPARE(verified->firstBad->sequence, 2);
+    }
 }
 
 void LedgerChainTest::findsACutTail()
@@ -421,7 +481,7 @@ void LedgerChainTest::verifiesWhileOpen()
     QVERIFY(verified.has_value());
     QVERIFY(verified->isIntact());
     QCOMPARE(verified->events, 1);
-    QVERIFY((*ledger)->append(happened(Kind::Noted), running(intent())).has_value());
+    QVERIFY((*ledger)->append(happened(Kind::Reopened), running(intent())).has_value());
     QCOMPARE(Ledger::verifyFile((*ledger)->path())->head, (*ledger)->head());
 }
 

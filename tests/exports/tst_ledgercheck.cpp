@@ -52,7 +52,7 @@ void tst_LedgerCheck::initTestCase()
     QVERIFY(ledger.has_value());
     for (int i = 0; i < exportCount; ++i) {
         QVERIFY((*ledger)->record(intent(i), happened(Kind::IntentRecorded)).has_value());
-        QVERIFY((*ledger)->append(happened(Kind::Noted), running(intent(i))).has_value());
+        QVERIFY((*ledger)->append(happened(Kind::Reopened), running(intent(i))).has_value());
     }
 }
 
@@ -122,8 +122,7 @@ void tst_LedgerCheck::leavesTheEventLoopAlone()
     LedgerCheck check;
     QStringList order;
     connect(&check, &LedgerCheck::finished, this, [&] { order.append(QStringLiteral("finished")); });
-    QMetaObject::invokeMethod(
-        this, [&] { order.append(QStringLiteral("earlier")); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [&] { order.append(QStringLiteral("earlier")); }, Qt::QueuedConnection);
     check.start(path());
     order.append(QStringLiteral("started"));
     QTRY_COMPARE(order.size(), 3);
@@ -141,7 +140,7 @@ void tst_LedgerCheck::whileTheLedgerIsInUse()
     for (int i = 0; i < 20; ++i) {
         found.reset();
         check.start((*ledger)->path());
-        QVERIFY((*ledger)->append(happened(Kind::Noted), running(intent(i))).has_value());
+        QVERIFY((*ledger)->append(happened(Kind::Reopened), running(intent(i))).has_value());
         QTRY_VERIFY(found);
         QVERIFY(found->isIntact());
         // Whole events: before the one that was written meanwhile, or after it.

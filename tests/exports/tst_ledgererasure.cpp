@@ -111,7 +111,7 @@ void LedgerErasureTest::leavesNothingOfMany()
         QVERIFY(m_ledger->record(plain, happened(Kind::IntentRecorded)).has_value());
         plain.note += QStringLiteral(" more");
         if (i % 2)
-            QVERIFY(m_ledger->append(happened(Kind::Noted), plain).has_value());
+            QVERIFY(m_ledger->append(happened(Kind::Reopened), plain).has_value());
     }
     const QList<ExportRecord> before = m_ledger->exports();
     for (int i = 1; i <= count; i += 3)
@@ -222,7 +222,7 @@ void LedgerErasureTest::erasesReplacedNotes()
     QVERIFY(m_ledger->record(record, happened(Kind::IntentRecorded)).has_value());
     for (const auto &note : {"the first note", "the second note, which is longer", "third"}) {
         record.note = QString::fromLatin1(note);
-        QVERIFY(m_ledger->append(happened(Kind::Noted), record).has_value());
+        QVERIFY(m_ledger->append(happened(Kind::Reopened), record).has_value());
         QCOMPARE(m_ledger->find(record.id)->note, record.note);
     }
     QVERIFY(m_ledger->verify()->isIntact());
@@ -237,7 +237,7 @@ void LedgerErasureTest::erasesWhatWasClosedBefore()
         ExportRecord record = intent(number);
         bool done = m_ledger->record(record, happened(Kind::IntentRecorded)).has_value();
         record.closed = closed;
-        done = done && m_ledger->append(happened(closed ? Kind::Closed : Kind::Noted, last), record).has_value();
+        done = done && m_ledger->append(happened(closed ? Kind::Closed : Kind::Reopened, last), record).has_value();
         return done;
     };
     QVERIFY(add(1, true, utc(5)));

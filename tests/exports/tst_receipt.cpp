@@ -146,6 +146,7 @@ private Q_SLOTS:
     void everyValueIsCoveredByTheLedger();
     void takenAwayAndAdded_data();
     void takenAwayAndAdded();
+    void caseEventTakenAway();
     void namesWhatWasChanged_data();
     void namesWhatWasChanged();
     void formsThatMeanTheSameAreRefused_data();
@@ -523,11 +524,29 @@ void ReceiptTest::takenAwayAndAdded()
     const QJsonObject bad = changed(document(), path, value);
     const ReceiptVerification outcome = verified(bytes(hashedAnew(bad)));
     // A middle event of one export is missed only where the ledger is.
-    if (QByteArray(QTest::currentDataTag()) == "middle event")
-        QVERIFY(!outcome.isIntact() || outcome.holds());
-    else
+    if (QByteArray(QTest::currentDataTag()) == "middle event") {
+        QVERIFY(ReceiptVerifier::verify(bytes(hashedAnew(bad))).isIntact());
+        QCOMPARE(outcome.comparison, Comparison::EventMissing);
+        QCOMPARE(outcome.missing->exportId, intent(1).id);
+        QCOMPARE(outcome.missing->sequence, at(document(), path + QStringLiteral("/sequence")).toInteger());
+        QVERIFY(!outcome.holds());
+    } else {
         QCOMPARE(outcome.outcome, Outcome::Changed);
+    }
     QCOMPARE(ReceiptVerifier::verify(bytes(bad)).outcome, Outcome::Changed);
+}
+
+/** What happened to a case is not to be hidden either. */
+void ReceiptTest::caseEventTakenAway()
+{
+    makeCase();
+    const QJsonObject made = ReceiptJson::toObject(caseReceipt());
+    QVERIFY(verified(bytes(made)).holds());
+    const QString path = QStringLiteral("case/events/1");
+    const ReceiptVerification outcome = verified(bytes(hashedAnew(changed(made, path, QJsonValue(QJsonValue::Undefined)))));
+    QCOMPARE(outcome.comparison, Comparison::EventMissing);
+    QCOMPARE(outcome.missing->caseId, CaseFixture::caseId(1));
+    QCOMPARE(outcome.missing->sequence, at(made, path + QStringLiteral("/sequence")).toInteger());
 }
 
 void ReceiptTest::namesWhatWasChanged_data()

@@ -55,6 +55,17 @@ void tst_ClaimsChallenge::reads_data()
     QTest::newRow("upper case") << 401 << QByteArray(R"(BEARER ERROR="insufficient_claims", CLAIMS=")" + base64 + '"') << claims;
     QTest::newRow("joined, second") << 401 << QByteArray(R"(PoP realm="", error="invalid_token", )" + bearer(base64)) << claims;
     QTest::newRow("joined, first") << 401 << QByteArray(bearer(base64) + R"(, Negotiate, Basic realm="x")") << claims;
+    QTest::newRow("another scheme has claims, too")
+        << 401 << QByteArray(R"(PoP realm="", error="insufficient_claims", claims=")" + odd.toBase64() + R"(", )" + bearer(base64)) << claims;
+    QTest::newRow("another scheme has an error, ours has none")
+        << 401 << QByteArray(R"(PoP error="insufficient_claims", )" + bearer(base64, R"(scope="x")")) << none;
+    QTest::newRow("among quoted words") << 401
+                                        << QByteArray(R"(Bearer realm="a \"claims=\" b, error=none", error="insufficient_claims", claims=")" + base64
+                                                      + '"')
+                                        << claims;
+    QTest::newRow("two of ours") << 401 << QByteArray(R"(Bearer realm="", Bearer error="insufficient_claims", claims=")" + base64 + '"') << claims;
+    QTest::newRow("after a token of another scheme") << 401 << QByteArray("Negotiate YIIB==, " + bearer(base64)) << claims;
+    QTest::newRow("unquoted claims") << 401 << QByteArray("Bearer error=insufficient_claims, claims=" + urlSafe) << claims;
     QTest::newRow("no claims") << 401 << QByteArray(R"(Bearer realm="", error="insufficient_claims")") << none;
     QTest::newRow("other error") << 401 << bearer(base64, R"(error="invalid_token")") << none;
     QTest::newRow("empty claims") << 401 << bearer({}) << none;

@@ -140,6 +140,7 @@ void tst_DataPolicyOperation::dates_data()
     QTest::newRow("in the hour that summer time skips")
         << QByteArray(R"("2026-03-29T02:30:00")") << QDateTime({2026, 3, 29}, {2, 30}, QTimeZone::utc());
     QTest::newRow("null") << QByteArray("null") << QDateTime();
+    QTest::newRow("no time, as .NET says it") << QByteArray(R"("0001-01-01T00:00:00Z")") << QDateTime();
     QTest::newRow("words") << QByteArray(R"("datetime-value")") << QDateTime();
     QTest::newRow("empty") << QByteArray(R"("")") << QDateTime();
     QTest::newRow("number") << QByteArray("1750000000") << QDateTime();

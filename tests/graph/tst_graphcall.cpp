@@ -166,6 +166,10 @@ void tst_GraphCall::challengedTwiceIsAnError()
     QCOMPARE(answer.error->kind, GraphError::Kind::ClaimsChallenge);
     QCOMPARE(answer.error->claims, claims);
     QCOMPARE(fixture.server.count("POST"), 2);
+    // Whoever gives the tokens learns that the renewed one did not do either.
+    QCOMPARE(fixture.tokens.requests.size(), 3);
+    QCOMPARE(fixture.tokens.requests.at(2).claims, claims);
+    QCOMPARE(fixture.tokens.requests.at(2).rejectedToken, "token-2");
 }
 
 void tst_GraphCall::renewalFailsOnTheWay()
@@ -226,6 +230,10 @@ void tst_GraphCall::forbiddenChallenge()
     QCOMPARE(answer.error->kind, GraphError::Kind::ClaimsChallenge);
     QCOMPARE(answer.error->claims, claims);
     QCOMPARE(posting.server.count("POST"), 1);
+    // Not repeated, but the next one will have a token that satisfies it.
+    QCOMPARE(posting.tokens.requests.size(), 2);
+    QCOMPARE(posting.tokens.requests.at(1).claims, claims);
+    QCOMPARE(posting.tokens.requests.at(1).rejectedToken, "token-1");
 }
 
 void tst_GraphCall::challengeAmongOtherSchemes()

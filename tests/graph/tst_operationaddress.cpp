@@ -54,6 +54,8 @@ void tst_OperationAddress::parses_data()
             QStringLiteral("https://graph.microsoft.com/beta/dataPolicyOperations/") + id);
     accepts("key in brackets", QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations('%1')").arg(id),
             QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations('%1')").arg(id));
+    accepts("encoded parentheses", QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations%28%27x-1%27%29"),
+            QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations%28%27x-1%27%29"), QStringLiteral("x-1"));
     accepts("encoded quotes", QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations(%27x-1%27)"),
             QStringLiteral("https://graph.microsoft.com/v1.0/dataPolicyOperations(%27x-1%27)"), QStringLiteral("x-1"));
     accepts("relative to the host", QStringLiteral("/v1.0/dataPolicyOperations/") + id, good);
@@ -180,6 +182,8 @@ void tst_OperationAddress::fromAnswer_data()
     QTest::newRow("not text in the body") << Headers{} << QJsonObject{{QStringLiteral("Location"), 7}} << none;
     QTest::newRow("empty header, good body") << Headers{"Location", ""} << QJsonObject{{QStringLiteral("Location"), address("3")}}
                                              << QStringLiteral("3");
+    QTest::newRow("header twice") << Headers{"Location", blob.toLatin1() + ", " + at + "7"} << QJsonObject() << QStringLiteral("7");
+    QTest::newRow("header twice, none good") << Headers{"Location", blob.toLatin1() + ", " + blob.toLatin1()} << QJsonObject() << none;
     QTest::newRow("missing") << Headers{} << QJsonObject() << none;
 }
 

@@ -107,7 +107,11 @@ void tst_OnePost::settle(HttpClient &http, RawServer &server)
     server.setAnswer([](QTcpSocket &socket, const ReceivedRequest &) { RawServer::reply(socket, RawServer::response(204)); });
     HttpRequest barrier;
     barrier.url = server.url(QStringLiteral("/barrier"));
-    QCOMPARE(answerOf(http.send(barrier, this)).status, 204);
+    HttpAnswer answer = answerOf(http.send(barrier, this));
+    // Qt 6.8 takes what a server said on an idle connection for the answer to the next request, which it then does not send.
+    if (answer.status == 408)
+        answer = answerOf(http.send(barrier, this));
+    QCOMPARE(answer.status, 204);
 }
 
 void tst_OnePost::post_data()
@@ -134,6 +138,7 @@ void tst_OnePost::post()
     QFETCH(QString, host);
     QFETCH(int, ending);
     const Ending &expected = endings().at(ending);
+    int connectionsWithBytes = 0;
     RawServer server(
         [&expected](QTcpSocket &socket, const ReceivedRequest &request) {
             if (request.method == "GET")
@@ -142,6 +147,13 @@ void tst_OnePost::post()
             expected.reset ? RawServer::reset(socket) : RawServer::close(socket);
         },
         transport);
+    server.onConnection = [this, &connectionsWithBytes](QTcpSocket &socket) {
+        if (socket.bytesAvailable() > 0)
+            ++connectionsWithBytes;
+        else
+            connect(&socket, &QTcpSocket::readyRead, this, [&connectionsWithBytes] { ++connectionsWithBytes; }, Qt::SingleShotConnection);
+        return true;
+    };
     HttpClient http(m_clock);
     QUrl url = server.url(QStringLiteral("/export"));
     url.setHost(host);
@@ -155,7 +167,8 @@ void tst_OnePost::post()
 
     QCOMPARE(server.count("POST"), 1);
     QCOMPARE(server.requests().last().body, body);
-    QCOMPARE(server.connections(), 1);
+    // Qt 6.8 opens another connection before it finds that there is nothing to send again: not even a beginning comes on it.
+    QVERIFY(connectionsWithBytes <= server.requests().size());
     // A reset may overtake the bytes before it.
     if (!expected.reset)
         QCOMPARE(answer.status, expected.status);

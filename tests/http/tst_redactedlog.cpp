@@ -5,6 +5,7 @@
 
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -24,6 +25,28 @@ void keep(QtMsgType type, const QMessageLogContext &context, const QString &mess
 }
 
 Q_LOGGING_CATEGORY(logTest, "habeas.test")
+
+bool speaksAtTheEnd = false;
+/** Goes after everything that was made in `main()`. */
+struct LastWords {
+    ~LastWords()
+    {
+        if (speaksAtTheEnd)
+            qWarning("last words, code_verifier=MadeUp0secret");
+    }
+};
+const LastWords lastWords;
+
+/** A program of its own that logs until it is gone. */
+int speakToTheEnd(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    installRedactedLog();
+    speaksAtTheEnd = true;
+    qWarning("first words, code_verifier=MadeUp0secret");
+    qWarning("%s", QByteArray(200'000, 'x').append(" sig=MadeUp0secret").constData());
+    return 0;
+}
 }
 
 class tst_RedactedLog : public QObject
@@ -35,6 +58,7 @@ private Q_SLOTS:
     void cleanupTestCase() { qInstallMessageHandler(m_before); }
     void redactsAndPassesOn();
     void remembersTheLast();
+    void nothingAfterTheEnd();
 
 private:
     QtMessageHandler m_before = nullptr;
@@ -88,5 +112,26 @@ void tst_RedactedLog::remembersTheLast()
         QVERIFY2(!line.contains(QStringLiteral("MadeUp0")), qPrintable(line));
 }
 
-QTEST_GUILESS_MAIN(tst_RedactedLog)
+void tst_RedactedLog::nothingAfterTheEnd()
+{
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--speak-to-the-end")});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("first words, code_verifier=[redacted]"), said.constData());
+    QVERIFY(!said.contains("MadeUp0"));
+    QVERIFY(!said.contains("invalid QRegularExpression"));
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--speak-to-the-end") == 0)
+        return speakToTheEnd(argc, argv);
+    QCoreApplication application(argc, argv);
+    tst_RedactedLog test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_redactedlog.moc"

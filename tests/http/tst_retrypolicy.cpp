@@ -18,6 +18,9 @@ private Q_SLOTS:
     void errors();
     void statuses();
     void postsAreNeverRepeated();
+    void renewal_data();
+    void renewal();
+    void renewalOnlyOnce();
     void retryAfter_data();
     void retryAfter();
     void retryAfterIsIgnoredElsewhere();
@@ -58,7 +61,11 @@ void tst_RetryPolicy::errors()
 
 void tst_RetryPolicy::statuses()
 {
-    const QSet<int> retried{408, 429, 500, 502, 503, 504};
+    QSet<int> retried{408, 429};
+    for (int status = 500; status < 600; ++status)
+        retried.insert(status);
+    // What the service cannot do it will not be able to do soon.
+    retried -= QSet<int>{501, 505};
     for (int status = 100; status < 600; ++status) {
         HttpAnswer answer;
         answer.status = status;
@@ -85,12 +92,57 @@ void tst_RetryPolicy::postsAreNeverRepeated()
     }
 }
 
+void tst_RetryPolicy::renewal_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isChallenge");
+    QTest::addColumn<bool>("renews");
+    QTest::newRow("GET, 401") << QByteArray("GET") << 401 << false << true;
+    QTest::newRow("GET, 401 with a challenge") << QByteArray("GET") << 401 << true << true;
+    QTest::newRow("GET, 403") << QByteArray("GET") << 403 << false << false;
+    QTest::newRow("GET, 403 with a challenge") << QByteArray("GET") << 403 << true << true;
+    QTest::newRow("GET, 200") << QByteArray("GET") << 200 << false << false;
+    QTest::newRow("GET, 503") << QByteArray("GET") << 503 << false << false;
+    QTest::newRow("POST, 401") << QByteArray("POST") << 401 << false << false;
+    QTest::newRow("POST, 401 with a challenge") << QByteArray("POST") << 401 << true << true;
+    QTest::newRow("POST, 403 with a challenge") << QByteArray("POST") << 403 << true << false;
+    QTest::newRow("POST, 202 with a challenge") << QByteArray("POST") << 202 << true << false;
+    QTest::newRow("POST, 500 with a challenge") << QByteArray("POST") << 500 << true << false;
+    QTest::newRow("PUT, 401 with a challenge") << QByteArray("PUT") << 401 << true << false;
+}
+
+void tst_RetryPolicy::renewal()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(int, status);
+    QFETCH(bool, isChallenge);
+    HttpAnswer answer;
+    answer.status = status;
+    QTEST(RetryPolicy::mayRenew(method, answer, isChallenge, false), "renews");
+}
+
+void tst_RetryPolicy::renewalOnlyOnce()
+{
+    HttpAnswer answer;
+    answer.status = 401;
+    for (const char *method : {"GET", "POST"}) {
+        QVERIFY(RetryPolicy::mayRenew(method, answer, true, false));
+        QVERIFY(!RetryPolicy::mayRenew(method, answer, true, true));
+    }
+    // What was cut proves nothing.
+    answer.error = HttpAnswer::Error::ConnectionLost;
+    for (const char *method : {"GET", "POST"})
+        QVERIFY(!RetryPolicy::mayRenew(method, answer, true, false));
+}
+
 void tst_RetryPolicy::retryAfter_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("seconds");
     QTest::newRow("seconds") << QByteArray("7") << 7;
-    QTest::newRow("at once") << QByteArray("0") << 0;
+    QTest::newRow("at once: the back-off") << QByteArray("0") << 3;
+    QTest::newRow("a date in the past: the back-off") << QByteArray("Mon, 23 Nov 2026 11:59:20 GMT") << 3;
     QTest::newRow("date") << QByteArray("Mon, 23 Nov 2026 12:00:20 GMT") << 20;
     QTest::newRow("unreadable: the back-off") << QByteArray("soon") << 3;
     QTest::newRow("absent: the back-off") << QByteArray() << 3;

@@ -53,7 +53,11 @@ private Q_SLOTS:
     void failures();
     void validTokenOutlivesAnOutage_data();
     void validTokenOutlivesAnOutage();
-    void isNotRepeatedByItself();
+    void passingTrouble_data();
+    void passingTrouble();
+    void isRepeatedOnceOnly();
+    void backsOff();
+    void deletionBeforeTheRepetition();
     void afterSignInNeededNobodyIsAsked();
     void leavesAThrottlingAuthorityAlone();
     void brokenWire_data();
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void sameTokenAgain();
 
     void sameClaimsAgainNeedThePerson();
+    void sameClaimsMuchLater();
 
     void restoredRenewsSilently();
     void restoredWithoutToken();
@@ -95,6 +100,8 @@ private:
     void makeSession(TokenSet tokens = usualTokens());
     [[nodiscard]] static TokenSet usualTokens();
     std::shared_ptr<Told> ask(const QByteArray &claims = {}, const QByteArray &rejected = {});
+    /** Lets time pass, too: what waits a second is not to be missed. */
+    void waitFor(const Told &told);
     void answerWith(int status, const QByteArray &body, const QList<QByteArray> &headers = {});
     /** Good answers with access-2, refresh-2; access-3, refresh-3; … */
     void answerWithNextTokens();
@@ -159,6 +166,11 @@ std::shared_ptr<Told> tst_AccountSession::ask(const QByteArray &claims, const QB
         told->error = error;
     });
     return told;
+}
+
+void tst_AccountSession::waitFor(const Told &told)
+{
+    QTRY_VERIFY(told.times == 1 || (m_clock->advance(500ms), told.times == 1));
 }
 
 void tst_AccountSession::answerWith(int status, const QByteArray &body, const QList<QByteArray> &headers)
@@ -312,7 +324,7 @@ void tst_AccountSession::failures()
     expire();
     const auto one = ask();
     const auto two = ask();
-    QTRY_COMPARE(two->times, 1);
+    waitFor(*two);
     QCOMPARE(one->times, 1);
     QVERIFY(one->token.isEmpty());
     QVERIFY(one->error);
@@ -320,7 +332,7 @@ void tst_AccountSession::failures()
     QCOMPARE(m_session->lastError()->httpStatus, status);
     QCOMPARE(m_session->needsSignIn(), needsSignIn);
     QCOMPARE(m_needsSignIn->size(), needsSignIn ? 1 : 0);
-    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    QCOMPARE(m_authority->tokenRequests().size(), status == 503 ? 2 : 1);
 }
 
 void tst_AccountSession::validTokenOutlivesAnOutage_data()
@@ -344,31 +356,103 @@ void tst_AccountSession::validTokenOutlivesAnOutage()
         answerWith(status, body);
     m_clock->advance(58min);
     const auto told = ask();
-    QTRY_COMPARE(told->times, 1);
+    waitFor(*told);
     QCOMPARE(told->token, outlives ? QByteArray("access-1") : QByteArray());
     QCOMPARE(told->error.has_value(), !outlives);
     m_clock->advance(2min);
     const auto late = ask();
-    QTRY_COMPARE(late->times, 1);
+    waitFor(*late);
     QVERIFY(late->token.isEmpty());
     QVERIFY(late->error);
 }
 
-void tst_AccountSession::isNotRepeatedByItself()
+void tst_AccountSession::passingTrouble_data()
+{
+    QTest::addColumn<QByteArray>("trouble");
+    QTest::newRow("down") << RawServer::response(503);
+    QTest::newRow("page of a gateway") << RawServer::response(502, "<html>");
+    QTest::newRow("in words") << RawServer::json(400, R"({"error":"temporarily_unavailable"})");
+    QTest::newRow("in other words") << RawServer::json(400, R"({"error":"server_error","error_codes":[90033]})");
+}
+
+// Nobody hears of what has passed a second later.
+void tst_AccountSession::passingTrouble()
+{
+    QFETCH(QByteArray, trouble);
+    m_authority->onToken = [this, trouble](QTcpSocket &socket, const ReceivedRequest &) {
+        RawServer::reply(socket, trouble);
+        answerWithNextTokens();
+    };
+    expire();
+    const auto one = ask();
+    const auto two = ask();
+    QTRY_COMPARE(m_authority->tokenRequests().size(), 1);
+    QTest::qWait(50);
+    m_clock->advance(999ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    m_clock->advance(1ms);
+    QTRY_COMPARE(two->times, 1);
+    QCOMPARE(one->token, QByteArray("access-2"));
+    QCOMPARE(two->token, QByteArray("access-2"));
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
+    QVERIFY(!m_session->lastError());
+}
+
+void tst_AccountSession::isRepeatedOnceOnly()
 {
     answerWith(503, {});
     expire();
     const auto told = ask();
-    QTRY_COMPARE(told->times, 1);
+    waitFor(*told);
+    QCOMPARE(told->error->kind, Kind::Transient);
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
     m_clock->advance(1h);
     QCoreApplication::processEvents();
-    QCOMPARE(m_authority->tokenRequests().size(), 1);
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
 
     answerWithNextTokens();
     const auto again = ask();
     QTRY_COMPARE(again->times, 1);
     QCOMPARE(again->token, QByteArray("access-2"));
     QVERIFY(!m_session->lastError());
+}
+
+void tst_AccountSession::backsOff()
+{
+    answerWith(503, {});
+    expire();
+    qsizetype asked = 0;
+    for (const auto quiet : {5s, 10s, 20s, 40s, 60s, 60s}) {
+        const auto told = ask();
+        waitFor(*told);
+        asked += 2;
+        QCOMPARE(m_authority->tokenRequests().size(), asked);
+        m_clock->advance(quiet - 1ms);
+        const auto early = ask();
+        QCOMPARE(early->times, 1);
+        QCOMPARE(early->error->kind, Kind::Transient);
+        QCOMPARE(m_authority->tokenRequests().size(), asked);
+        m_clock->advance(1ms);
+    }
+    answerWithNextTokens();
+    const auto told = ask();
+    QTRY_COMPARE(told->times, 1);
+    QCOMPARE(told->token, QByteArray("access-2"));
+}
+
+void tst_AccountSession::deletionBeforeTheRepetition()
+{
+    answerWith(503, {});
+    expire();
+    const auto told = ask();
+    QTRY_COMPARE(m_authority->tokenRequests().size(), 1);
+    QTest::qWait(50);
+    m_session.reset();
+    m_clock->advance(1min);
+    QCoreApplication::processEvents();
+    QCOMPARE(told->times, 0);
+    QCOMPARE(m_authority->tokenRequests().size(), 1);
 }
 
 void tst_AccountSession::afterSignInNeededNobodyIsAsked()
@@ -478,10 +562,10 @@ void tst_AccountSession::rejectedTokenIsNotGivenAgain()
 {
     answerWith(503, {});
     const auto told = ask({}, "access-1");
-    QTRY_COMPARE(told->times, 1);
+    waitFor(*told);
     QVERIFY(told->token.isEmpty());
     const auto other = ask(); // not even to somebody who does not know
-    QTRY_COMPARE(other->times, 1);
+    waitFor(*other);
     QVERIFY(other->token.isEmpty());
 }
 
@@ -679,6 +763,22 @@ void tst_AccountSession::sameClaimsAgainNeedThePerson()
     QCOMPARE(m_needsSignIn->size(), 1);
     QCOMPARE(m_authority->tokenRequests().size(), 1);
     QCOMPARE(m_session->requestToSignInAgain().claims, challenge);
+}
+
+void tst_AccountSession::sameClaimsMuchLater()
+{
+    const auto first = ask(challenge, "access-1");
+    QTRY_COMPARE(first->times, 1);
+    m_clock->advance(5min);
+    const auto again = ask(challenge, "access-2");
+    QTRY_COMPARE(again->times, 1);
+    QCOMPARE(again->token, QByteArray("access-3"));
+    QVERIFY(!m_session->needsSignIn());
+    // But not once more.
+    const auto third = ask(challenge, "access-3");
+    QCOMPARE(third->times, 1);
+    QVERIFY(m_session->needsSignIn());
+    QCOMPARE(m_authority->tokenRequests().size(), 2);
 }
 
 void tst_AccountSession::restoredRenewsSilently()

@@ -182,7 +182,16 @@ void tst_IdToken::plainOpenIdProvider()
     QCOMPARE(account.objectId, QStringLiteral("ada"));
     QCOMPARE(account.tenantId, QStringLiteral("127.0.0.1"));
 
+    request.tenant = homeTenant;
+    QCOMPARE(token->failedCheck(request, document, nonce), Check::None);
+    for (const QString &tenant : {homeTenant, otherTenant}) {
+        claims.insert(QStringLiteral("tid"), tenant);
+        token = IdToken::decode(FakeAuthority::jwt(claims));
+        QCOMPARE(token->failedCheck(request, document, nonce), tenant == homeTenant ? Check::None : Check::Tenant);
+    }
+
     claims.insert(QStringLiteral("iss"), QStringLiteral("http://127.0.0.1:5001/op/v2.0"));
+    claims.insert(QStringLiteral("tid"), homeTenant);
     token = IdToken::decode(FakeAuthority::jwt(claims));
     QCOMPARE(token->failedCheck(request, document, nonce), Check::Issuer);
 }

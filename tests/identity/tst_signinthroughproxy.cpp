@@ -3,16 +3,21 @@
 
 #include "fakeauthority.h"
 #include "http/httpclient.h"
+#include "http/httpexchange.h"
 #include "identity/signin.h"
 #include "inspected.h"
 #include "manualclock.h"
 #include "proxyserver.h"
 
 #include <QNetworkReply>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace std::chrono_literals;
 using Kind = SignInError::Kind;
@@ -36,13 +41,19 @@ private Q_SLOTS:
     void nobodyAnswers();
     void cancelled();
     void deleted();
+    void proxyForgottenMeanwhile();
+    void lookUpThatHangs();
 
 private:
     void answer(QTcpSocket &socket, const ReceivedRequest &request);
+    /** What is given happens whenever the system is asked for the proxy. */
+    void useProxy(const std::function<void(const QNetworkProxyQuery &)> &onLookUp);
     void start();
     void waitForBrowser();
     /** Comes back from the browser with a code, to a proxy that asks; ends once the program knows that it asks. */
     void meetTheQuestion();
+    /** From the browser, with a code. */
+    void comeBack();
     void give(const char *password) { m_http->setProxyCredentials(m_proxy.name(), QStringLiteral("dana"), QLatin1String(password)); }
     [[nodiscard]] QString asked(const char *key) const;
     [[nodiscard]] int outcomes() const { return int(m_succeeded->size() + m_failed->size()); }
@@ -70,8 +81,15 @@ void tst_SignInThroughProxy::init()
     Inspected::present(*m_authority);
     m_proxy.lead("login.example:443", m_authority->port());
     m_proxy.demand({});
-    m_http = std::make_unique<HttpClient>(m_clock, [port = quint16(m_proxy.url().port())](const QNetworkProxyQuery &) -> QList<QNetworkProxy> {
-        return {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port)};
+    useProxy([](const QNetworkProxyQuery &) {});
+}
+
+void tst_SignInThroughProxy::useProxy(const std::function<void(const QNetworkProxyQuery &)> &onLookUp)
+{
+    m_signIn.reset();
+    m_http = std::make_unique<HttpClient>(m_clock, [onLookUp, port = quint16(m_proxy.url().port())](const QNetworkProxyQuery &query) {
+        onLookUp(query);
+        return QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port)};
     });
     m_signIn = std::make_unique<SignIn>(*m_http, m_clock);
     m_wanted = std::make_unique<QSignalSpy>(m_http.get(), &HttpClient::proxyCredentialsWanted);
@@ -140,14 +158,19 @@ void tst_SignInThroughProxy::meetTheQuestion()
     waitForBrowser();
     // Tunnels that are open stay so: the request with the code makes its own.
     m_proxy.demand("dana:right");
+    comeBack();
+    QTRY_COMPARE(m_wanted->size(), 1);
+    QCOMPARE(m_signIn->stage(), Stage::Redeeming);
+}
+
+void tst_SignInThroughProxy::comeBack()
+{
     QUrl address(asked("redirect_uri"));
     address.setHost(QStringLiteral("127.0.0.1"));
     address.setPath(QStringLiteral("/"));
     QNetworkRequest request(address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
     m_browser.post(request, "code=fake-code-1&state=" + asked("state").toLatin1());
-    QTRY_COMPARE(m_wanted->size(), 1);
-    QCOMPARE(m_signIn->stage(), Stage::Redeeming);
 }
 
 void tst_SignInThroughProxy::goesOnWithThePassword()
@@ -252,6 +275,49 @@ void tst_SignInThroughProxy::deleted()
     m_signIn.reset();
     give("right");
     QCoreApplication::processEvents();
+    QCOMPARE(m_authority->count("POST"), 0);
+}
+
+// A look-up may run a script that is in the network: never while the window waits.
+void tst_SignInThroughProxy::proxyForgottenMeanwhile()
+{
+    std::atomic<int> inThisThread = 0;
+    std::atomic<int> lookUps = 0;
+    useProxy([&, here = QThread::currentThread()](const QNetworkProxyQuery &) {
+        ++lookUps;
+        inThisThread += QThread::currentThread() == here ? 1 : 0;
+    });
+    waitForBrowser();
+    // Something else that fails on the way to the same host: the network may be another one by now.
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("https://login.example/elsewhere"));
+    HttpExchange *exchange = m_http->send(request, this);
+    exchange->abort();
+    QSignalSpy ended(exchange, &HttpExchange::finished);
+    QVERIFY(ended.wait());
+    comeBack();
+    QTRY_COMPARE(outcomes(), 1);
+    QCOMPARE(m_succeeded->size(), 1);
+    QVERIFY(lookUps > 0);
+    QCOMPARE(inThisThread.load(), 0);
+}
+
+void tst_SignInThroughProxy::lookUpThatHangs()
+{
+    const auto mayGoOn = std::make_shared<QSemaphore>(1);
+    useProxy([mayGoOn](const QNetworkProxyQuery &) {
+        mayGoOn->acquire();
+        mayGoOn->release();
+    });
+    waitForBrowser();
+    mayGoOn->acquire();
+    const auto goOn = qScopeGuard([&mayGoOn] { mayGoOn->release(); });
+    comeBack();
+    QTRY_COMPARE(m_signIn->stage(), Stage::Redeeming);
+    m_clock.advance(1min);
+    QTRY_COMPARE(outcomes(), 1);
+    QCOMPARE(error().kind, Kind::Offline);
+    QCOMPARE(error().transport, HttpAnswer::Error::Timeout);
     QCOMPARE(m_authority->count("POST"), 0);
 }
 

@@ -40,7 +40,7 @@ fresh_system()
     stub dpkg-query 'cat "$TEST_STATUS"'
     stub apt-get 'echo "apt-get $*" >>"$TEST_LOG"; [[ " $* " != *" ${TEST_APT_FAILS:-none} "* ]]'
     stub sleep 'echo "sleep $*" >>"$TEST_LOG"'
-    stub cmake 'echo "cmake $*" >>"$TEST_LOG"'
+    stub cmake 'echo "cmake $*, ccache: ${CCACHE_SLOPPINESS:-} ${CCACHE_BASEDIR:-}" >>"$TEST_LOG"'
     stub ctest 'echo "ctest $*" >>"$TEST_LOG"; exit "${TEST_CTEST_CODE:-0}"'
     stub npm 'echo "npm $*" >>"$TEST_LOG"; mkdir -p "$2/node_modules"'
     stub xvfb-run 'echo "xvfb-run $1 $2" >>"$TEST_LOG"; shift 2; "$@"'
@@ -234,6 +234,16 @@ check "starts from a fresh cache" logged "--fresh"
 printf 'CMAKE_HOME_DIRECTORY:INTERNAL=%s\n' "$project" >"$project/build/release/CMakeCache.txt"
 start run.sh
 check "keeps its own" not_logged "--fresh"
+
+case="ccache"
+fresh_system
+environment=(DISPLAY=:9)
+start run.sh
+check "not without it" not_logged COMPILER_LAUNCHER
+stub ccache ''
+start run.sh
+check "compiles through it" logged "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
+check "keeps what has a precompiled header, whatever the folder" logged "--target habeas, ccache: pch_defines,time_macros $project"
 
 case="the tests"
 fresh_system

@@ -31,7 +31,7 @@ QString signatureOf(const QString &text)
 }
 }
 
-/** Besides not crashing: what would be sent is what was given, offers are stable, and no signature is shown. */
+/** Besides not crashing: what would be sent is what was given, offers are acceptable and stable, and no signature is shown. */
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), qsizetype(size));
@@ -47,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (location.corrected().isEmpty())
         return 0;
     const StorageLocation corrected = StorageLocation::parse(QString::fromUtf8(location.corrected().bytes()), rules);
-    if (!corrected.corrected().isEmpty())
+    if (!corrected.isAcceptable() || !corrected.corrected().isEmpty())
         std::abort();
     return 0;
 }

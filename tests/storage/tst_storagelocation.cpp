@@ -144,6 +144,9 @@ private Q_SLOTS:
     void corrects();
     void refusesWithoutOffer_data();
     void refusesWithoutOffer();
+    void offersNothingThatIsRefused_data();
+    void offersNothingThatIsRefused();
+    void offersToEncodePlusSigns();
     void readsALocation();
     void readsRealForms_data();
     void readsRealForms();
@@ -190,7 +193,10 @@ void tst_StorageLocation::findings_data()
     row("host of nobody", is("hello.world"), is("Error NotAUrl"));
     row("account and container", is("habeasexports/export-4711"), is("Error NotAUrl"));
     row("no host", is("https:///export-4711?") + containerSas(), is("Error NotAUrl"));
-    row("one slash", is("https:/habeasexports.blob.core.windows.net/c"), is("Error NotAUrl"));
+    row("one slash", is("https:/habeasexports.blob.core.windows.net/c"), is("Error BadContainerName(c); Error QueryMissing; Fix SchemeMissing"));
+    row("one slash and no host", is("https:/c"), is("Error NotAUrl"));
+    row("backslashes", is("https:\\\\habeasexports.blob.core.windows.net\\export-4711"), is("Error NotAUrl"));
+    row("scheme alone", is("https:"), is("Error NotAUrl"));
 
     row("ftp", is("ftp://habeasexports.blob.core.windows.net/export-4711"), is("Error NotHttps(ftp)"));
     row("Data Lake scheme", is("abfss://export@habeasexports.dfs.core.windows.net/"), is("Error NotHttps(abfss)"));
@@ -213,6 +219,13 @@ void tst_StorageLocation::findings_data()
     const QString rawSignature = signature();
     row("percent signs eaten by a batch file", with("se", "2027-12-31T18A08A52Z"), is("Error PercentSignsMissing(se)"));
     row("percent signs eaten", with("se", "2027-12-31T183A083A52Z"), is("Error PercentSignsMissing(se)"));
+    row("percent signs eaten, of the signature too",
+        account + is("/export-4711?sv=2024-11-04&spr=https&se=2026-12-01T18A08A52Z&sr=c&sp=acw&sig=")
+            + encodedSignature().replace(is("%3D"), is("3D")),
+        is("Error PercentSignsMissing(se)"));
+    row("percent signs of a delegation key's start eaten",
+        withParameters(userDelegation().replace(is("skt=2026-11-23T00:00:00Z"), is("skt=2026-11-23T00A00A00Z"))),
+        is("Error PercentSignsMissing(skt); Warning UserDelegation(2026-11-29T00:00:00Z)"));
     row("percent sign of the signature eaten",
         account + is("/export-4711?sv=2024-11-04&spr=https&se=2027-12-31&sr=c&sp=acw&sig=") + encodedSignature().remove(QLatin1Char('%')),
         is("Error PercentSignsMissing(sig)"));
@@ -221,6 +234,14 @@ void tst_StorageLocation::findings_data()
         is("Error PercentSignsMissing(sig)"));
 
     row("account key", accountKey(), is("Error AccountKey"));
+    row("account key without its padding", accountKey().chopped(2), is("Error AccountKey"));
+    row("account key with half its padding", is("\"") + accountKey().chopped(1) + is("\""), is("Error AccountKey"));
+    row("account key in JSON", is("{\"value\": \"") + accountKey().replace(QLatin1Char('+'), is("\\u002B")) + is("\"}"), is("Error AccountKey"));
+    row("account key in HTML",
+        accountKey().replace(QLatin1Char('+'), is("&#43;")).replace(QLatin1Char('/'), is("&#x2F;")).replace(QLatin1Char('='), is("&#61;")),
+        is("Error AccountKey"));
+    row("account key in the source of a mail", accountKey().replace(QLatin1Char('='), is("=3D")).insert(75, is("=\r\n")), is("Error AccountKey"));
+    row("account key behind an option", is("--account-key ") + accountKey(), is("Error AccountKey"));
     row("account key, spaces around", QLatin1Char(' ') + accountKey() + QLatin1Char('\n'), is("Error AccountKey"));
     row("account key, broken", accountKey().insert(40, is("\r\n")), is("Error AccountKey"));
     row("account key, encoded", percentEncoded(accountKey()), is("Error AccountKey"));
@@ -228,6 +249,8 @@ void tst_StorageLocation::findings_data()
     row("account key as a query", account + QLatin1Char('?') + accountKey(), is("Error AccountKey"));
     row("connection string with key",
         is("DefaultEndpointsProtocol=https;AccountName=habeasexports;AccountKey=") + accountKey() + is(";EndpointSuffix=core.windows.net"),
+        is("Error ConnectionStringWithKey"));
+    row("connection string with a key in capitals and spaces", is("ACCOUNTNAME = habeasexports ; ACCOUNT KEY = ") + accountKey(),
         is("Error ConnectionStringWithKey"));
     row("connection string with a cut key", is("AccountName=habeasexports;AccountKey=") + accountKey().left(30), is("Error ConnectionStringWithKey"));
     row("emulator", is("UseDevelopmentStorage=true"), is("Error DevelopmentStorage"));
@@ -238,6 +261,11 @@ void tst_StorageLocation::findings_data()
 
     row("SAS token only", QLatin1Char('?') + containerSas(), is("Error SasTokenOnly"));
     row("SAS token only, no question mark", containerSas(), is("Error SasTokenOnly"));
+    row("SAS token only, after words", is("SAS token: ") + containerSas(), is("Error SasTokenOnly"));
+    row("SAS token only, ampersand first", QLatin1Char('&') + containerSas(), is("Error SasTokenOnly"));
+    row("SAS token only, encoded", percentEncoded(containerSas()), is("Error SasTokenOnly"));
+    row("SAS token only, in JSON", is("{\"sas\": \"?") + containerSas() + is("\"}"), is("Error SasTokenOnly"));
+    row("SAS token and a path", is("/export-4711?") + containerSas(), is("Error SasTokenOnly"));
     row("SAS token only, cut", is("?sv=2024-11-04&se=2027"), is("Error SasTokenOnly"));
     row("connection string without an address", is("SharedAccessSignature=") + containerSas(), is("Error SasTokenOnly"));
     row("no query", account + is("/export-4711"), is("Error QueryMissing"));
@@ -253,7 +281,9 @@ void tst_StorageLocation::findings_data()
     row("signature with padding twice", beginning + QString(42, QLatin1Char('a')) + is("=="), is("Error SignatureMalformed(44|44)"));
     row("signature too long", beginning + rawSignature + is("abc"), is("Error SignatureMalformed(47|44)"));
     row("signature of another alphabet", beginning + QString(43, QLatin1Char('-')) + QLatin1Char('='), is("Error SignatureMalformed(44|44)"));
-    row("signature not encoded", beginning + rawSignature, QString());
+    row("signature with its slashes", beginning + encodedSignature().replace(is("%2F"), is("/")), QString());
+    row("signature with all of it encoded", beginning + is("%") + QString::fromLatin1(rawSignature.toLatin1().toHex('%')), QString());
+    row("signature in small escapes", beginning + encodedSignature().replace(is("%2B"), is("%2b")).replace(is("%2F"), is("%2f")), QString());
     row("ends in an ampersand", containerUrl() + QLatin1Char('&'), is("Error QueryCutOff(&)"));
 
     row("no version", with("sv", ""), is("Error ParameterMissing(sv)"));
@@ -268,6 +298,7 @@ void tst_StorageLocation::findings_data()
     row("user delegation without key end", withParameters(userDelegation()).remove(is("ske=2026-11-29T00:00:00Z&")),
         is("Error ParameterMissing(ske); Warning UserDelegation(2026-11-29T00:00:00Z)"));
     row("repeated parameter", with("sv", "2024-11-04&sv=2024-11-04"), is("Error ParameterRepeated(sv)"));
+    row("repeated in capitals", with("sp", "acw&SP=rl"), is("Error ParameterRepeated(sp)"));
     row("repeated signature", containerUrl() + is("&sig=") + encodedSignature(), is("Error ParameterRepeated(sig)"));
     row("unreadable end", with("se", "tomorrow"), is("Error DateUnreadable(se)"));
     row("impossible end", with("se", "2027-02-30"), is("Error DateUnreadable(se)"));
@@ -345,8 +376,9 @@ void tst_StorageLocation::findings_data()
     row("container name too long", account + QLatin1Char('/') + QString(64, QLatin1Char('a')) + QLatin1Char('?') + containerSas(),
         is("Error BadContainerName(%1)").arg(QString(64, QLatin1Char('a'))));
     row("container name of full length", account + QLatin1Char('/') + QString(63, QLatin1Char('a')) + QLatin1Char('?') + containerSas(), QString());
-    row("container name encoded", account + is("/export%2D4711?") + containerSas(), is("Error BadContainerName(export-4711)"));
-    row("two slashes", account + is("//export-4711?") + containerSas(), is("Error BadContainerName(); Error PathBelowContainer()"));
+    row("container name encoded", account + is("/export%2D4711?") + containerSas(), is("Error BadContainerName(export%2D4711)"));
+    row("container name with an encoded space", account + is("/export-4711%20?") + containerSas(), is("Error BadContainerName(export-4711%20)"));
+    row("two slashes, below the container", account + is("//export-4711//folder?") + containerSas(), is("Error PathBelowContainer(export-4711)"));
     row("up", account + is("/../export-4711?") + containerSas(), is("Error BadContainerName(..); Error PathBelowContainer(..)"));
     for (const char *system : {"$root", "$web", "$logs"})
         row(system, account + QLatin1Char('/') + is(system) + QLatin1Char('?') + containerSas(), is("Error SystemContainer(%1)").arg(is(system)));
@@ -356,6 +388,11 @@ void tst_StorageLocation::findings_data()
     row("private link", containerUrl(is("habeasexports.privatelink.blob.core.windows.net")),
         is("Error PrivateLinkHost(habeasexports.privatelink.blob.core.windows.net)"));
     row("DNS zone", containerUrl(is("habeasexports.z12.blob.storage.azure.net")), QString());
+    row("DNS zone of a host that has none", containerUrl(is("habeasexports.z12.blob.core.windows.net")),
+        is("Error BadAccountName(habeasexports.z12)"));
+    row("DNS zone beyond the last", containerUrl(is("habeasexports.z100.blob.storage.azure.net")), is("Error BadAccountName(habeasexports.z100)"));
+    row("DNS zone, secondary", containerUrl(is("habeasexports-secondary.z12.blob.storage.azure.net")),
+        is("Error SecondaryHost(habeasexports-secondary.z12.blob.storage.azure.net)"));
     row("US Government", containerUrl(is("habeasexports.blob.core.usgovcloudapi.net")),
         is("Error OtherCloud(habeasexports.blob.core.usgovcloudapi.net|usGovernmentL4 usGovernmentL5|global)"));
     row("China", containerUrl(is("habeasexports.dfs.core.chinacloudapi.cn")),
@@ -375,8 +412,9 @@ void tst_StorageLocation::findings_data()
         is("Error LookAlikeHost(habeasexports.blob.core.windows.example)"));
     row("other cloud behind", containerUrl(is("a.blob.core.chinacloudapi.cn.evil.example")),
         is("Error LookAlikeHost(a.blob.core.chinacloudapi.cn.evil.example)"));
-    row("dot at the end of the host", containerUrl(is("habeasexports.blob.core.windows.net.")),
-        is("Error LookAlikeHost(habeasexports.blob.core.windows.net.)"));
+    row("two dots at the end of the host", containerUrl(is("habeasexports.blob.core.windows.net..")),
+        is("Error LookAlikeHost(habeasexports.blob.core.windows.net..)"));
+    row("dot at the end of another host", containerUrl(is("data.contoso.example.")), is("Warning UnknownHost(data.contoso.example.)"));
     const QString cyrillic = is("habeasexports.bl") + QChar(0x043E) + is("b.core.windows.net");
     row("not ASCII", containerUrl(cyrillic), is("Error LookAlikeHost(") + cyrillic + QLatin1Char(')'));
     const QString kelvin = is("habeasexports.blob.core.windows.net").replace(0, 1, QChar(0x212A));
@@ -406,6 +444,10 @@ void tst_StorageLocation::findings_data()
     row("IPv6", containerUrl(is("[2001:db8::1]")), is("Error AddressIsIp([2001:db8::1])"));
     row("IPv6 with a port", containerUrl(is("[::1]:10000")), is("Error AddressIsIp([::1])"));
     row("localhost", containerUrl(is("localhost")), is("Error AddressIsIp(localhost)"));
+    row("localhost with its dot", containerUrl(is("localhost.")), is("Error AddressIsIp(localhost.)"));
+    row("localhost by its long name", containerUrl(is("localhost.localdomain")), is("Error AddressIsIp(localhost.localdomain)"));
+    row("localhost of IPv6", containerUrl(is("ip6-localhost")), is("Error AddressIsIp(ip6-localhost)"));
+    row("IPv6 with a zone", containerUrl(is("[fe80::1%25eth0]")), is("Error AddressIsIp([fe80::1%25eth0])"));
     row("below localhost", containerUrl(is("habeas.localhost:10000")), is("Error AddressIsIp(habeas.localhost)"));
     row("upper-case host", containerUrl(is("HABEASEXPORTS.BLOB.CORE.WINDOWS.NET")), QString());
     row("upper-case scheme", containerUrl().replace(0, 5, is("HTTPS")), QString());
@@ -636,6 +678,45 @@ void tst_StorageLocation::corrects_data()
     same("percent signs encoded twice again", QString(good).replace(QLatin1Char('%'), is("%2525")), "Fix DoubleEncoded");
     same("encoded again and in quotes", is("\"") + QString(good).replace(QLatin1Char('%'), is("%25")) + is("\""), "Fix DoubleEncoded; Fix Decorated");
 
+    for (const char *tail : {"?",         "_",      "~",      "\\",     "/",      "-",          "\\n",
+                             "\\r\\n",    "\\\"",   "%20",    "%0A",    "%22",    "[/url]",     "][container]]",
+                             ";2027;Ada", "\u2014", "\u2192", "\u3002", "\uFF09", "\U0001F642", "&#160;",
+                             "&quot;"})
+        QTest::newRow(qPrintable(is("behind it: ") + QString::fromUtf8(tail)))
+            << QString(good + QString::fromUtf8(tail)) << good << is("Fix Decorated");
+    same("wrapped, and a word behind a bracket", QString(good).insert(70, is("\n")) + is("] Ada"));
+    same("source of a mail", QString(good).replace(QLatin1Char('='), is("=3D")).insert(140, is("=\r\n")).insert(70, is("=\r\n")));
+    same("JSON in JSON", is("{\"body\": \"{\\\"storageLocation\\\": \\\"") + good + is("\\\"}\"}"));
+    same("JSON with the address of the account, too",
+         is("{\"endpoint\": \"https://habeasexports.blob.core.windows.net/\", \"sasUrl\": \"") + good + is("\"}"));
+    same("HTML entities in figures",
+         QString(good).replace(QLatin1Char('='), is("&#61;")).replace(QLatin1Char('/'), is("&#x2F;")).replace(QLatin1Char('%'), is("&#37;")));
+    same("HTML entities by name", QString(good).replace(QLatin1Char(':'), is("&colon;")).replace(QLatin1Char('?'), is("&quest;")));
+    same("HTML entity without its semicolon", QString(good).replace(QLatin1Char('&'), is("&amp")));
+    same("PowerShell escapes", QString(good).replace(QLatin1Char('&'), is("`&")));
+    same("percent signs of a batch file", QString(good).replace(QLatin1Char('%'), is("%%")));
+    same("lines that a shell joins", QString(good).insert(120, is("\\\n")).insert(60, is("\\\n")));
+    same("link of a filter",
+         is("https://linkprotect.example/url?a=") + percentEncoded(good) + is("&c=E,1,x&back=") + percentEncoded(is("https://mail.example/")));
+    same("two schemes", is("http://") + good);
+    same("scheme twice", is("https:") + good);
+    same("two question marks", QString(good).replace(QLatin1Char('?'), is("??")));
+    same("token behind a list", QString(good).replace(QLatin1Char('?'), is("?restype=container&comp=list?")),
+         "Fix Decorated; Fix StrayParameter(restype comp)");
+    same("token in a line of its own", QString(good).replace(QLatin1Char('?'), is("\n?")));
+    same("token in a line of its own, without its question mark", QString(good).replace(QLatin1Char('?'), is("\n")));
+    same("everything that the portal shows", is("Blob SAS token\n") + containerSas() + is("\n\nBlob SAS URL\n") + good + is("\n"));
+    same("question mark encoded", QString(good).replace(QLatin1Char('?'), is("%3F")), "Fix DoubleEncoded");
+    same("query encoded", account + is("/export-4711?") + percentEncoded(containerSas()), "Fix DoubleEncoded");
+    same("query encoded with its question mark", account + is("/export-4711") + percentEncoded(is("?") + containerSas()), "Fix DoubleEncoded");
+    same("plus sign read as a space and encoded", containerUrl().replace(is("%2B"), is("%20")));
+
+    same("no colon", QString(good).replace(is("://"), is("//")), "Fix SchemeMissing");
+    same("one slash", QString(good).replace(is("://"), is(":/")), "Fix SchemeMissing");
+    same("three slashes", QString(good).replace(is("://"), is(":///")), "Fix SchemeMissing");
+    same("space in the scheme", QString(good).replace(is("://"), is(" ://")), "Fix SchemeMissing");
+    same("scheme misspelt", QString(good).remove(1, 1), "Fix SchemeMissing");
+    same("scheme cut to a letter", good.mid(4), "Fix SchemeMissing");
     same("no scheme", good.mid(8), "Fix SchemeMissing");
     same("no scheme, slashes", good.mid(6), "Fix SchemeMissing");
     same("scheme cut", good.mid(1), "Fix SchemeMissing");
@@ -646,13 +727,16 @@ void tst_StorageLocation::corrects_data()
     same("empty fragment", good + is("#"), "Fix Fragment");
     same("stray parameters", QString(good).replace(is("?"), is("?restype=container&comp=list&")), "Fix StrayParameter(restype comp)");
     same("stray parameter at the end", good + is("&comp=list"), "Fix StrayParameter(comp)");
-    same("slash behind the container", QString(good).replace(is("?"), is("/?")), "Fix TrailingSlash");
+    same("slash behind the container", QString(good).replace(is("?"), is("/?")), "Fix ExtraSlash");
+    same("two slashes before the container", QString(good).replace(is("net/"), is("net//")), "Fix ExtraSlash");
+    same("slashes everywhere", QString(good).replace(is("net/"), is("net//")).replace(is("?"), is("//?")), "Fix ExtraSlash");
+    same("dot behind the host", QString(good).replace(is("net/"), is("net./")));
     same("Data Lake host", QString(good).replace(is(".blob."), is(".dfs.")), "Fix DataLakeHost(habeasexports.dfs.core.windows.net)");
     row("Data Lake host of a zone", containerUrl(is("habeasexports.z07.dfs.storage.azure.net")),
         containerUrl(is("habeasexports.z07.blob.storage.azure.net")), "Fix DataLakeHost(habeasexports.z07.dfs.storage.azure.net)");
     same("all at once", is("<http://habeasexports.dfs.core.windows.net/export-4711/?comp=list&") + containerSas() + is("#x>"),
          "Fix Decorated; Fix DataLakeHost(habeasexports.dfs.core.windows.net); Fix NotHttps(http); Fix Fragment; Fix StrayParameter(comp); Fix "
-         "TrailingSlash");
+         "ExtraSlash");
 
     row("connection string",
         is("BlobEndpoint=https://habeasexports.blob.core.windows.net/;QueueEndpoint=https://habeasexports.queue.core.windows.net/"
@@ -663,6 +747,16 @@ void tst_StorageLocation::corrects_data()
         account + is("/?") + accountSas(), "Fix ConnectionStringWithSas; Warning NoContainer; Warning AccountWideSas");
     row("connection string in quotes, with line breaks",
         is("\"BlobEndpoint=https://habeasexports.blob.core.windows.net;\r\nSharedAccessSignature=") + accountSas() + is("\""),
+        account + is("/?") + accountSas(), "Fix ConnectionStringWithSas; Warning NoContainer; Warning AccountWideSas");
+    row("connection string after words, with spaces",
+        is("Connection string: BlobEndpoint = https://habeasexports.blob.core.windows.net/ ; SharedAccessSignature = ") + accountSas(),
+        account + is("/?") + accountSas(), "Fix ConnectionStringWithSas; Warning NoContainer; Warning AccountWideSas");
+    row("connection string in lines",
+        is("SharedAccessSignature=") + accountSas() + is("\nBlobEndpoint=https://habeasexports.blob.core.windows.net/\n"),
+        account + is("/?") + accountSas(), "Fix ConnectionStringWithSas; Warning NoContainer; Warning AccountWideSas");
+    row("connection string in another order",
+        is("sharedaccesssignature=") + accountSas()
+            + is(";QueueEndpoint=https://habeasexports.queue.core.windows.net/;blobendpoint=https://habeasexports.blob.core.windows.net/;"),
         account + is("/?") + accountSas(), "Fix ConnectionStringWithSas; Warning NoContainer; Warning AccountWideSas");
     row("bare account in quotes", is(" \"habeasexports\" "), is("habeasexports"), "Fix Decorated; Warning BareAccountName(habeasexports)");
     row("bare account in JSON", is("{\"storageLocation\": \"habeasexports\"}"), is("habeasexports"),
@@ -711,6 +805,48 @@ void tst_StorageLocation::refusesWithoutOffer()
     QCOMPARE(location.form(), StorageLocation::Form::Unusable);
     QVERIFY(location.corrected().isEmpty());
     QVERIFY(location.secret().isEmpty());
+}
+
+void tst_StorageLocation::offersNothingThatIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("cut, in quotes") << QString(latin1("\"") + containerUrl().chopped(10) + latin1("\""));
+    QTest::newRow("expired, over http") << with("se", "2026-11-01").replace(latin1("https://"), latin1("http://"));
+    QTest::newRow("Data Lake host of a second copy") << containerUrl(latin1("habeasexports-secondary.dfs.core.windows.net"));
+    QTest::newRow("nothing but a fragment") << QString(account + latin1("/export-4711#?") + containerSas());
+    QTest::newRow("another cloud, in brackets") << QString(latin1("<") + containerUrl(latin1("habeasexports.blob.core.chinacloudapi.cn"))
+                                                           + latin1(">"));
+}
+
+void tst_StorageLocation::offersNothingThatIsRefused()
+{
+    QFETCH(QString, text);
+    const StorageLocation location = StorageLocation::parse(text, rules());
+    QCOMPARE(location.worstFinding()->severity, StorageLocation::Severity::Error);
+    QVERIFY2(described(location).contains(latin1("Fix ")), qPrintable(described(location)));
+    QVERIFY(location.corrected().isEmpty());
+}
+
+/** It may be sent as it is, since a server can read it as it is meant. */
+void tst_StorageLocation::offersToEncodePlusSigns()
+{
+    QString text = containerUrl();
+    text.replace(encodedSignature(), signature());
+    const StorageLocation location = StorageLocation::parse(text, rules());
+    QCOMPARE(described(location), latin1("Warning PlusSignNotEncoded"));
+    m_seen.insert(int(StorageLocation::Code::PlusSignNotEncoded));
+    QVERIFY(location.isAcceptable());
+    QCOMPARE(location.secret().bytes(), text.toUtf8());
+    QCOMPARE(location.corrected().bytes(), text.replace(QLatin1Char('+'), latin1("%2B")).toUtf8());
+    const StorageLocation corrected = StorageLocation::parse(text, rules());
+    QCOMPARE(described(corrected), QString());
+    QCOMPARE(corrected.handle(), location.handle());
+    QVERIFY(corrected.corrected().isEmpty());
+
+    // Only in the signature; together with what has to be corrected.
+    const StorageLocation decorated =
+        StorageLocation::parse(latin1("<") + containerUrl().replace(encodedSignature(), signature()) + latin1("&rscd=a+b>"), rules());
+    QCOMPARE(decorated.corrected().bytes(), (text + latin1("&rscd=a+b")).toUtf8());
 }
 
 void tst_StorageLocation::readsALocation()
@@ -849,6 +985,10 @@ void tst_StorageLocation::masks_data()
     QTest::newRow("semicolon in it") << QString(good).insert(good.size() - 20, QLatin1Char(';'));
     QTest::newRow("angle bracket in it") << QString(good).insert(good.size() - 20, QLatin1Char('<'));
     QTest::newRow("a tag in it") << QString(good).insert(good.size() - 20, latin1("<br/>"));
+    QTest::newRow("entities in it") << QString(good).replace(encodedSignature(), signature().replace(QLatin1Char('+'), latin1("&#43;")));
+    QTest::newRow("entities, without its name")
+        << signature().replace(QLatin1Char('+'), latin1("&#x2B;")).replace(QLatin1Char('/'), latin1("\\u002F"));
+    QTest::newRow("behind a redirection") << latin1("https://evil.example/r?to=") + percentEncoded(good);
     QTest::newRow("as JSON") << latin1("{\"sig\": \"") + signature() + latin1("\"}");
     QTest::newRow("quoted printable") << QString(good).replace(QLatin1Char('='), latin1("=3D")).insert(good.size() - 9, latin1("=\r\n"));
     QTest::newRow("encoded") << percentEncoded(good);
@@ -891,6 +1031,9 @@ void tst_StorageLocation::masksOtherSecrets_data()
     QTest::newRow("password with a slash") << latin1("https://ada:love/lace@data.example/c") << latin1("https://") + dots + latin1("@data.example/c");
     QTest::newRow("password with a question mark") << latin1("https://ada:love?lace@data.example/c")
                                                    << latin1("https://") + dots + latin1("@data.example/c");
+    QTest::newRow("password that begins like a port")
+        << latin1("https://ada:1815/lovelace@data.example/c") << latin1("https://") + dots + latin1("@data.example/c");
+    QTest::newRow("password without a name") << latin1("https://:lovelace@data.example/c") << latin1("https://") + dots + latin1("@data.example/c");
     QTest::newRow("password without a scheme") << latin1("ada:lovelace@data.example/c") << dots + latin1("@data.example/c");
 }
 

@@ -647,6 +647,9 @@ void Views::showSignIn()
     });
     Settings settings({}, {}, m_data.filePath(QStringLiteral("first.ini")));
     m_visit(QStringLiteral("set-up"), {760, 820}, [&] { return std::make_unique<SetupPage>(settings, http); });
+    Settings custom({}, {}, m_data.filePath(QStringLiteral("custom.ini")));
+    custom.setUserValue(Settings::Key::Cloud, QStringLiteral("custom"));
+    m_visit(QStringLiteral("set-up-custom"), {760, 820}, [&] { return std::make_unique<SetupPage>(custom, http); });
 }
 
 void Views::showSettings()

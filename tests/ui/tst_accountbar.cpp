@@ -39,6 +39,8 @@ private Q_SLOTS:
     void widthGoesToTheAccount();
     void wordsOfTheDirectoryAreNotMarkup();
     void withoutDomain();
+    void guest();
+    void withoutName();
     void signInRunsOut();
     void nobodyLeavesWhileSending();
     void buttons();
@@ -106,6 +108,29 @@ void tst_AccountBar::withoutDomain()
     account.username = QStringLiteral("dana");
     m_bar->setAccount(account, Cloud());
     QVERIFY(WindowDriver::shows(QStringLiteral("dana · bbbbbbbb-0000-4000-8000-000000000002")));
+}
+
+// The user name's domain is not that of the tenant in which a guest acts.
+void tst_AccountBar::guest()
+{
+    Account account = dana();
+    account.homeAccountId = QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001.") + account.tenantId.toUpper();
+    m_bar->setAccount(account, Cloud());
+    QVERIFY(WindowDriver::shows(QStringLiteral("contoso.example (tenant bbbbbbbb-0000-4000-8000-000000000002)")));
+    account.homeAccountId = QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001.cccccccc-0000-4000-8000-000000000003");
+    m_bar->setAccount(account, Cloud());
+    QVERIFY(WindowDriver::shows(QStringLiteral("tenant bbbbbbbb-0000-4000-8000-000000000002, as a guest from contoso.example")));
+    QVERIFY(!WindowDriver::shows(QStringLiteral("contoso.example (tenant")));
+}
+
+void tst_AccountBar::withoutName()
+{
+    Account account = dana();
+    account.name.clear();
+    m_bar->setAccount(account, Cloud());
+    QVERIFY(WindowDriver::shows(QStringLiteral("<b>dana.reyes@contoso.example</b> · contoso.example (tenant")));
+    m_bar->setChoices({{account, false}});
+    QVERIFY2(menu()->actions().first()->text().startsWith(QStringLiteral("dana.reyes · dana.reyes@")), qPrintable(menu()->actions().first()->text()));
 }
 
 void tst_AccountBar::signInRunsOut()

@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 
+#include "ui/primarybutton.h"
 #include "ui/semanticcolors.h"
 #include "ui/sign.h"
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void messageBoxesHaveOwnSigns();
     void barTextIsWhole_data();
     void barTextIsWhole();
+    void primaryButtonIsLegible_data();
+    void primaryButtonIsLegible();
 };
 
 void tst_Appearance::contrast_data()
@@ -302,6 +305,44 @@ void tst_Appearance::barTextIsWhole()
     QVERIFY(empty.size() > 100);
     QCOMPARE(letters(100), empty);
     QCOMPARE(letters(50), empty);
+}
+
+void tst_Appearance::primaryButtonIsLegible_data()
+{
+    QTest::addColumn<Appearance::Wish>("wanted");
+    for (const bool strong : {false, true}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const QByteArray name = QByteArray(scheme == Scheme::Dark ? "dark" : "light") + (strong ? ", high contrast" : "");
+            QTest::newRow(name) << wish(scheme, strong);
+            QTest::newRow(name + ", yellow") << wish(scheme, strong, QColor(0xf5, 0xc2, 0x11));
+            QTest::newRow(name + ", dark red") << wish(scheme, strong, QColor(0x70, 0x10, 0x10));
+        }
+    }
+}
+
+// Its letters are as those of a selection; with the focus there is a ring around it; disabled it looks like the others.
+void tst_Appearance::primaryButtonIsLegible()
+{
+    QFETCH(Appearance::Wish, wanted);
+    Appearance appearance;
+    appearance.follow(wanted);
+    PrimaryButton button(QString{});
+    button.resize(160, 40);
+    const auto colorAt = [&button](int x, int y) { return button.grab().toImage().pixelColor(x, y); };
+    const QPalette palette = QGuiApplication::palette();
+    const double least = wanted.highContrast ? 7 : 4.5;
+    for (const bool pressed : {false, true}) {
+        button.setDown(pressed);
+        const QColor fill = colorAt(80, 20);
+        QVERIFY(SemanticColors::contrast(fill, palette.color(QPalette::HighlightedText)) >= least);
+        QVERIFY(SemanticColors::contrast(fill, palette.color(QPalette::Window)) >= 2.5);
+    }
+    button.setDown(false);
+    button.setEnabled(false);
+    QPushButton other(QString{});
+    other.resize(160, 40);
+    other.setEnabled(false);
+    QCOMPARE(colorAt(80, 20), other.grab().toImage().pixelColor(80, 20));
 }
 
 QTEST_MAIN(tst_Appearance)

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void accountsSideBySide();
     void settingsFromEverywhere();
     void settingsBesideTheSetup();
+    void comesForwardWhenTheBrowserIsDone();
     void secondSignInShowsTheFirst();
     void signsInForAnExport();
     void revokedWhilePolled();
@@ -639,6 +640,20 @@ void tst_Application::settingsBesideTheSetup()
     dialog->findChild<TenantForm *>()->findChild<QLineEdit *>()->setText(guid);
     QVERIFY(WindowDriver::click(QStringLiteral("OK")));
     QTRY_VERIFY(WindowDriver::button(QStringLiteral("Sign in")));
+}
+
+void tst_Application::comesForwardWhenTheBrowserIsDone()
+{
+    QVERIFY(m_stage->start() && m_stage->askForBrowser());
+    MainWindow &window = m_stage->application().window();
+    window.showMinimized();
+    QTRY_VERIFY(window.isMinimized());
+    m_stage->browser().visit(m_stage->link(), QStringLiteral("dana"));
+    QTRY_VERIFY(!window.isMinimized());
+    // Once, at the browser's end: whoever has gone elsewhere until the tables fill stays there.
+    window.showMinimized();
+    QTRY_VERIFY(WindowDriver::rows(QStringLiteral("People")) > 0);
+    QVERIFY(window.isMinimized());
 }
 
 void tst_Application::secondSignInShowsTheFirst()

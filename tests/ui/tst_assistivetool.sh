@@ -22,7 +22,7 @@ unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 
 # Not xvfb-run: two that start at once take the same number.
 mkfifo "$place/number"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$place/number" 2>"$place/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$place/number" 2>"$place/xvfb.log" &
 display=$!
 trap 'kill "$display" 2>/dev/null || true; rm -rf -- "$place"' EXIT
 read -r number <"$place/number"

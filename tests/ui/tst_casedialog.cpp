@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void choosesACase();
     void choosesOnlyOpenCases();
     void newCase();
+    void newCaseOffersThePrefix();
     void everyControlHasANameAndAPlace();
     void anotherDay();
 
@@ -162,7 +164,7 @@ void tst_CaseDialog::refusesWhatIsNoDay()
     WindowDriver::type(QStringLiteral("Received on"), QStringLiteral("soon"));
     QVERIFY(WindowDriver::click(QStringLiteral("Save")));
     QVERIFY(m_dialog && m_dialog->isVisible());
-    QVERIFY(shows(QStringLiteral("This is no day.")));
+    QVERIFY(shows(QStringLiteral("This is not a date.")));
     QVERIFY(kept().receivedOn.isValid());
 }
 
@@ -347,6 +349,33 @@ void tst_CaseDialog::newCase()
     QTRY_VERIFY(!dialog);
 }
 
+void tst_CaseDialog::newCaseOffersThePrefix()
+{
+    const QTemporaryDir directory;
+    Settings settings(Policy(), {}, directory.filePath(QStringLiteral("settings.ini")));
+    QVERIFY(settings.setUserValue(Settings::Key::CasePrefix, QStringLiteral("DSR-2026-")));
+    QList<CaseRecord> taken;
+    const auto open = [&] {
+        auto *dialog = new NewCaseDialog(calendar(), {}, QStringLiteral("Open the case"), QStringLiteral("Why"));
+        dialog->offerPrefix(settings);
+        connect(dialog, &NewCaseDialog::chosen, this, [&taken](const CaseRecord &record) { taken.append(record); });
+        dialog->show();
+        dialog->activateWindow();
+        return QTest::qWaitForWindowActive(dialog);
+    };
+    QVERIFY(open());
+    QCOMPARE(WindowDriver::text(reference), QStringLiteral("DSR-2026-"));
+    // Alone it is no reference.
+    QVERIFY(WindowDriver::click(QStringLiteral("Open the case")));
+    QCOMPARE(taken.value(0), CaseRecord());
+    QTRY_VERIFY(!WindowDriver::button(QStringLiteral("Open the case")));
+    QVERIFY(open());
+    QTRY_VERIFY(WindowDriver::input(reference)->hasFocus());
+    QTest::keyClicks(WindowDriver::input(reference), QStringLiteral("0043"));
+    QVERIFY(WindowDriver::click(QStringLiteral("Open the case")));
+    QCOMPARE(taken.value(1).reference, QStringLiteral("DSR-2026-0043"));
+}
+
 /** What is reached with Tab says what it is, in the order in which it is read, and no key means two things. */
 void tst_CaseDialog::everyControlHasANameAndAPlace()
 {
@@ -409,7 +438,7 @@ void tst_CaseDialog::anotherDay()
             return CaseDeadline::Rule{settings.caseDays(), settings.caseFreeDays()};
         });
     connect(&settings, &Settings::changed, &deadlines, &CaseDeadlines::refresh);
-    CaseWork work(*m_cases, *m_exports, deadlines, window);
+    CaseWork work(*m_cases, *m_exports, deadlines, settings, window);
     work.openCase(m_id);
     work.openCase(m_id);
     const auto dialogs = window.findChildren<CaseDialog *>();

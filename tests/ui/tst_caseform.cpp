@@ -108,7 +108,7 @@ void tst_CaseForm::deadlineFollowsTheFields()
     m_rule.days = 20;
     m_form->renderDeadline();
     QCOMPARE(due(), QStringLiteral("Due 9 December 2026, in 16 days"));
-    QCOMPARE(named<QSpinBox>("Days to answer in")->text(), QStringLiteral("as always: 20 days"));
+    QCOMPARE(named<QSpinBox>("Days to answer in")->text(), QStringLiteral("as usual: 20 days"));
     named<QComboBox>("Identity")->setCurrentIndex(1);
     WindowDriver::type(QStringLiteral("Asked for on"), QStringLiteral("2026-11-20"));
     QCOMPARE(due(), QStringLiteral("Clock stopped since 20 November 2026: identity not proven"));
@@ -136,7 +136,7 @@ void tst_CaseForm::refusesWhatIsNoDay()
     WindowDriver::type(QStringLiteral("Received on"), QStringLiteral("30 Feb"));
     QVERIFY(!m_form->isUsable());
     m_form->revealErrors();
-    QVERIFY(shows(QStringLiteral("This is no day.")));
+    QVERIFY(shows(QStringLiteral("This is not a date.")));
     WindowDriver::input(QStringLiteral("Received on, invalid entry"))->clear();
     QVERIFY(m_form->isUsable());
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void remembersThePrefix_data();
     void remembersThePrefix();
     void offersThePrefix();
+    void typesBehindThePrefix();
     void keepsAManagedPrefix();
     void startsOver();
 
@@ -301,6 +302,17 @@ void tst_CaseSection::offersThePrefix()
     m_other->setFocus();
     QTest::keyClick(m_other, Qt::Key_Tab);
     QCOMPARE(edit->text(), QStringLiteral("Smith"));
+}
+
+/** Tab selects what is in a field; whoever types on must not lose the prefix. */
+void tst_CaseSection::typesBehindThePrefix()
+{
+    QVERIFY(m_settings->setUserValue(Settings::Key::CasePrefix, QStringLiteral("DSR-2026-")));
+    QLineEdit *edit = m_section->field().edit();
+    QTest::keyClick(m_other, Qt::Key_Tab);
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, QStringLiteral("0043"));
+    QCOMPARE(m_section->reference(), QStringLiteral("DSR-2026-0043"));
 }
 
 void tst_CaseSection::keepsAManagedPrefix()

@@ -143,9 +143,16 @@ void tst_CaseWords::doubts_data()
     row("proven ahead", day, Identity::Proven, day, QDate(2026, 11, 24), false, {}, "proven lies ahead");
     row("proven, not asked", day, Identity::Proven, {}, day, false, {}, "both days are needed");
     row("asked too late", day, Identity::Asked, QDate(2026, 12, 22), {}, false, {}, "after the deadline");
-    row("asked on the day it moved to", day, Identity::Asked, QDate(2026, 12, 21), {}, false, {}, "");
+    row("asked ahead, on the day it moved to", day, Identity::Asked, QDate(2026, 12, 21), {}, false, {}, "asked for lies ahead");
+    row("asked today", day, Identity::Asked, today, {}, false, {}, "");
+    row("asked and proven ahead", day, Identity::Proven, QDate(2026, 11, 25), today, false, {}, "before it was asked for");
     row("not told", day, Identity::NotRecorded, {}, {}, true, {}, "must be told of an extension and its reasons by 21 December 2026");
     row("told too late", day, Identity::NotRecorded, {}, {}, true, QDate(2026, 12, 22), "told of the extension after 21 December 2026");
+    row("told on the last day", QDate(2026, 10, 23), Identity::NotRecorded, {}, {}, true, today, "");
+    row("told on the Monday that it moved to", QDate(2026, 10, 21), Identity::NotRecorded, {}, {}, true, today, "");
+    row("told after a Friday", QDate(2026, 10, 20), Identity::NotRecorded, {}, {}, true, today, "after 20 November 2026");
+    row("told ahead", day, Identity::NotRecorded, {}, {}, true, QDate(2026, 11, 24), "told of the extension lies ahead");
+    row("told before it came", day, Identity::NotRecorded, {}, {}, true, day.addDays(-1), "before the request was received");
 }
 
 void tst_CaseWords::doubts()

@@ -91,7 +91,7 @@ void tst_DateField::saysTheDayInFull()
     field.edit()->setText(QStringLiteral("31/11/2026"));
     QVERIFY(!field.isUsable());
     field.revealError();
-    QVERIFY(WindowDriver::shows(QStringLiteral("This is no day. Write it as 23/11/2026 or as 2026-11-23.")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("This is not a date. Write it like 23/11/2026 or like 2026-11-23.")));
     QVERIFY(WindowDriver::button(QStringLiteral("Choose from a calendar: Received on")));
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void samePersonOnce();
     void samePersonStillRuns();
     void samePersonMoreThanOnce();
+    void samePersonEarlierStillRuns();
     void sameContainer();
     void sameReference_data();
     void sameReference();
@@ -78,12 +79,24 @@ void tst_DuplicateWords::samePersonMoreThanOnce()
              QStringList{QStringLiteral("i This person's data was exported 2 times before. Last: 20 November 2026. State: Failed.")});
 }
 
+void tst_DuplicateWords::samePersonEarlierStillRuns()
+{
+    QCOMPARE(said(made(1, 0), {made(11, 3, State::Failed), made(21, 5, State::Running), made(31, 6)}),
+             QStringList{QStringLiteral("! This person's data was exported 3 times before. Last: 20 November 2026. State: Failed. "
+                                        "An earlier one has not ended: 18 November 2026. State: Running.")});
+}
+
 void tst_DuplicateWords::sameContainer()
 {
     ExportRecord before = made(2, 300);
     before.storageContainer = made(1, 0).storageContainer;
     QCOMPARE(said(made(1, 0), {before}),
              QStringList{QStringLiteral("! The last export into this container: Person 2, 27 January 2026. State: Complete.")});
+    ExportRecord earlier = made(3, 400);
+    earlier.storageContainer = before.storageContainer;
+    QCOMPARE(said(made(1, 0), {earlier, before}),
+             QStringList{QStringLiteral("! This container was used for 2 exports before. The last export into this container: Person 2, "
+                                        "27 January 2026. State: Complete.")});
 }
 
 void tst_DuplicateWords::sameReference_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "identity/tokenerror.h"
 #include "ui/aadstswords.h"
 #include "ui/explanation.h"
 
@@ -116,6 +117,9 @@ private Q_SLOTS:
     void certificateFailuresNameTheIssuer_data();
     void certificateFailuresNameTheIssuer();
     void numbersChooseTheAdvice();
+    void suberrorsChooseTheAdvice_data();
+    void suberrorsChooseTheAdvice();
+    void refusedRenewalSaysWhy();
     void consentLinkOnlyWhereConsentIsMissing_data();
     void consentLinkOnlyWhereConsentIsMissing();
     void everyListedNumberHasHelp_data();
@@ -493,6 +497,49 @@ void tst_Explanation::numbersChooseTheAdvice()
                   "Correlation ID: correlation\n"
                   "Trace ID: trace\n"
                   "Timestamp: 2026-11-23 12:00:00Z"));
+}
+
+void tst_Explanation::suberrorsChooseTheAdvice_data()
+{
+    QTest::addColumn<QString>("suberror");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("basic_action") << text("basic_action") << text("The browser shows what Microsoft asks for");
+    QTest::newRow("additional_action") << text("additional_action") << text("something more than the sign-in");
+    QTest::newRow("message_only") << text("message_only") << text("Signing in again does not help. The details hold");
+    QTest::newRow("consent_required") << text("consent_required") << text("The browser shows what Microsoft asks for");
+    QTest::newRow("user_password_expired") << text("user_password_expired") << text("password has expired");
+    QTest::newRow("client_mismatch") << text("client_mismatch") << text("Compare the client ID");
+    QTest::newRow("protection_policy_required") << text("protection_policy_required") << text("programs that it manages itself");
+}
+
+void tst_Explanation::suberrorsChooseTheAdvice()
+{
+    QFETCH(QString, suberror);
+    QFETCH(QString, says);
+    SignInError error;
+    error.error = text("interaction_required");
+    error.suberror = suberror;
+    error.kind = TokenError::kind(error.error, suberror, 400);
+    QVERIFY2(explain(error).next.contains(says), qPrintable(explain(error).next));
+    verifyPlain(explain(error), QMetaEnum::fromType<GraphKind>());
+    QVERIFY(explain(error).details.contains(text("Suberror: ") + suberror));
+    // A number says more.
+    error.codes = {53000};
+    QCOMPARE(explain(error).next, *aadstsHelp(53000));
+}
+
+void tst_Explanation::refusedRenewalSaysWhy()
+{
+    GraphError error = graphError(GraphKind::SignInNeeded);
+    const QString plain = explain(error, Asked::Check).next;
+    error.code = text("invalid_grant bad_token AADSTS1 AADSTS53003");
+    error.message = text("AADSTS53003: Access has been blocked by Conditional Access policies. Trace ID: t Correlation ID: c");
+    const Explanation explanation = explain(error, Asked::Check);
+    QVERIFY2(explanation.next.startsWith(*aadstsHelp(53003)), qPrintable(explanation.next));
+    QVERIFY(explanation.next != plain);
+    QVERIFY2(explanation.details.contains(error.code) && explanation.details.contains(error.message), qPrintable(explanation.details));
+    error.code = text("invalid_grant");
+    QCOMPARE(explain(error, Asked::Check).next, plain);
 }
 
 void tst_Explanation::consentLinkOnlyWhereConsentIsMissing_data()

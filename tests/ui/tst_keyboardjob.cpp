@@ -195,7 +195,7 @@ void tst_KeyboardJob::checksNow()
         record.nextCheckAt = clock.utcNow().addSecs(3600);
         LedgerEvent event;
         event.exportId = record.id;
-        event.kind = LedgerEvent::Kind::Noted;
+        event.kind = LedgerEvent::Kind::Reopened;
         QVERIFY(ledger->append(event, record));
     }
     QVERIFY(m_stage->start());

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void unusableLocation();
     void ready();
+    void endedBeforeTheClick();
     void stepsAreNumbered();
     void mayNotFollow();
     void renewalBringsThePermission();
@@ -94,7 +95,7 @@ void tst_NewExportPanel::saysWhatIsMissing()
     m_request->setLedgerUsable(true);
     signIn();
     QVERIFY(WindowDriver::shows(QStringLiteral("the answer whether you may follow the export")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("Finding out what this account can do here…")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Finding out what this account can do…")));
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: a person, a storage location.")));
     choose();
     QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location.")));
@@ -122,7 +123,7 @@ void tst_NewExportPanel::ready()
     QTRY_VERIFY(isReady());
     QVERIFY(WindowDriver::shows(QStringLiteral("Asks once more before anything is sent.")));
     // Said once, in the line about what this account can do.
-    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("This account is ready")));
     QVERIFY(!WindowDriver::shows(QStringLiteral("may follow")));
     QVERIFY(WindowDriver::click(exportButton));
     QCOMPARE(requested.size(), 1);
@@ -130,6 +131,28 @@ void tst_NewExportPanel::ready()
     QCOMPARE(m_request->intent().storageContainer, QStringLiteral("export-4711"));
     QCOMPARE(m_request->intent().person, FakeGraph::person(1));
     QCOMPARE(m_stage->graph.server.count("POST"), 0);
+}
+
+/** Nothing but the time has passed: no timer has to run for it. */
+void tst_NewExportPanel::endedBeforeTheClick()
+{
+    signIn();
+    choose();
+    const qint64 seconds = 3600;
+    const QString end = m_stage->clock.utcNow().addSecs(seconds).toString(Qt::ISODate);
+    WindowDriver::type(storage, StorageFixtures::containerUrl().replace(QStringLiteral("2027-12-31T00%3A00%3A00Z"), end));
+    QTRY_VERIFY(isReady());
+    QSignalSpy requested(m_panel.get(), &NewExportPanel::exportRequested);
+    {
+        const QSignalBlocker asleep(m_stage->clock);
+        m_stage->clock.advance(std::chrono::seconds(seconds));
+    }
+    QVERIFY(isReady());
+    QVERIFY(WindowDriver::click(exportButton));
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(!isReady());
+    QVERIFY(WindowDriver::shows(QStringLiteral("The shared access signature ended on")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("Still missing: a storage location that can work.")));
 }
 
 void tst_NewExportPanel::stepsAreNumbered()
@@ -151,7 +174,8 @@ void tst_NewExportPanel::mayNotFollow()
     choose();
     WindowDriver::type(storage, StorageFixtures::containerUrl());
     QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Still missing: the permission User.Export.All.")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("Follow an export until it is complete: no.")));
+    // A layout shows new lines in the next turn of the event loop.
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Follow an export until it is complete: no.")));
     QVERIFY(WindowDriver::shows(QStringLiteral("Once that right has been granted, sign in again or ask again.")));
     QVERIFY(!isReady());
     // An administrator grants it.
@@ -187,13 +211,13 @@ void tst_NewExportPanel::renewalBringsThePermission()
     m_panel->setPermissions({list, follow}, {list, follow});
     QTRY_COMPARE(m_request->followRight().status(), FollowRight::Status::Allowed);
     QVERIFY(!WindowDriver::shows(QStringLiteral("Not granted to Habeas")));
-    QVERIFY(WindowDriver::shows(QStringLiteral("this account can do the whole job here")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("This account is ready")));
 }
 
 void tst_NewExportPanel::preflightInANarrowWindow()
 {
     signIn();
-    const QString sentence = QStringLiteral("As far as can be known beforehand, this account can do the whole job here.");
+    const QString sentence = QStringLiteral("This account is ready, as far as known.");
     QTRY_VERIFY(WindowDriver::shows(sentence));
     const auto isLabel = [](QWidget *widget) { return qobject_cast<QLabel *>(widget) != nullptr; };
     const QWidget *line = WindowDriver::find(sentence, isLabel);

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void keepTrackingIsTheDefault();
     void tracksAgain();
     void signalsForTheWindow();
+    void acceptedIsSentAgainOnlyKnowingly();
+    void wrongIdHasAWayOut();
     void savesReceiptsOnceSomethingHappened();
     void fetchesFromAKnownPlaceOnly();
     void copiesDetails();
@@ -165,7 +167,7 @@ void tst_OperationPanel::buttonsByState_data()
     QTest::newRow("NotSent") << State::NotSent << QStringList{sendAgain};
     QTest::newRow("Rejected") << State::Rejected << QStringList{sendAgain};
     QTest::newRow("Unconfirmed") << State::Unconfirmed << QStringList{trackById, sendAgain};
-    // Accepted is accepted: never to be sent again from here.
+    // Accepted is accepted: to send it again is no button beside the one that helps.
     QTest::newRow("Untracked") << State::Untracked << QStringList{trackById};
     QTest::newRow("NotStarted") << State::NotStarted << QStringList{checkNow, stopTracking};
     QTest::newRow("Running") << State::Running << QStringList{checkNow, stopTracking};
@@ -274,7 +276,12 @@ void tst_OperationPanel::fieldsCanBeReadByAssistiveTools()
         QCOMPARE(interface->text(QAccessible::Value), text);
         QVERIFY(interface->textInterface());
         QCOMPARE(interface->textInterface()->text(0, interface->textInterface()->characterCount()), text);
+        // Else it would be said twice.
+        QVERIFY(interface->text(QAccessible::Description) != text);
     }
+    const QString described = QAccessible::queryAccessibleInterface(WindowDriver::input(status))->text(QAccessible::Description);
+    QVERIFY2(described.contains(QStringLiteral("Microsoft is working on it")), qPrintable(described));
+    QVERIFY2(described.contains(QStringLiteral("Sign in as admin@contoso.example")), qPrintable(described));
 }
 
 void tst_OperationPanel::checkNowWaitsAsTheServiceSaid()
@@ -508,6 +515,43 @@ void tst_OperationPanel::signalsForTheWindow()
     QCOMPARE(send.size(), 1);
     QCOMPARE(send.at(0).at(0).value<ExportOperation *>(), operation);
     QCOMPARE(operation->state(), State::Unconfirmed);
+}
+
+void tst_OperationPanel::acceptedIsSentAgainOnlyKnowingly()
+{
+    const auto action = [this]() -> QAction * {
+        const auto actions = m_panel->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (QString(action->text()).remove(QLatin1Char('&')) == QStringLiteral("Send again all the same…"))
+                return action;
+        }
+        return nullptr;
+    };
+    QSignalSpy send(m_panel.get(), &OperationPanel::sendAgainRequested);
+    m_panel->setOperation(m_stage->operation(m_stage->record(State::Unconfirmed, 1)));
+    QVERIFY(action() && !action()->isVisible());
+    ExportOperation *operation = m_stage->operation(m_stage->record(State::Untracked, 2));
+    m_panel->setOperation(operation);
+    QVERIFY(action()->isVisible() && !action()->isEnabled());
+    operation->setGraph(&m_stage->graph.client());
+    QVERIFY(action()->isEnabled());
+    action()->trigger();
+    QCOMPARE(send.size(), 1);
+    QCOMPARE(send.at(0).at(0).value<ExportOperation *>(), operation);
+    QCOMPARE(operation->state(), State::Untracked);
+}
+
+void tst_OperationPanel::wrongIdHasAWayOut()
+{
+    ExportOperation *operation = m_stage->operation(State::Unconfirmed);
+    operation->setGraph(&m_stage->graph.client());
+    m_panel->setOperation(operation);
+    // The service answers 404: it does not know it.
+    QVERIFY(operation->track(*OperationAddress::fromPerson(QStringLiteral("mistyped"), operation->record().graphRoot)));
+    QTRY_COMPARE(operation->attention(), ExportOperation::Attention::NotVisibleYet);
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Microsoft accepted the export")));
+    QVERIFY(WindowDriver::shows(QStringLiteral("whose ID you gave")));
+    QVERIFY(WindowDriver::button(trackById));
 }
 
 void tst_OperationPanel::savesReceiptsOnceSomethingHappened()

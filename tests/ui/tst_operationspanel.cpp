@@ -51,6 +51,7 @@ private Q_SLOTS:
     void chosenFilterStays();
     void newExportIsShown();
     void midnightCountsAgain();
+    void casesWithoutAnExportPress();
     void columnsAreChosen();
     void thousandStayQuick();
 
@@ -242,12 +243,12 @@ void tst_OperationsPanel::filtersByState_data()
     QTest::addColumn<QStringList>("states");
     QTest::newRow("all") << QStringLiteral("All states")
                          << QStringList({QStringLiteral("Complete"), QStringLiteral("Unconfirmed"), QStringLiteral("Not sent"),
-                                         QStringLiteral("Not started"), QStringLiteral("Failed"), QStringLiteral("Complete"),
-                                         QStringLiteral("Running")});
-    QTest::newRow("running") << QStringLiteral("Running") << QStringList({QStringLiteral("Not started"), QStringLiteral("Running")});
+                                         QStringLiteral("Not started – sign in"), QStringLiteral("Failed"), QStringLiteral("Complete"),
+                                         QStringLiteral("Running – sign in")});
+    QTest::newRow("running") << QStringLiteral("Running") << QStringList({QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
     // Nobody is signed in: what runs cannot be followed.
     QTest::newRow("attention") << QStringLiteral("Needs attention")
-                               << QStringList({QStringLiteral("Unconfirmed"), QStringLiteral("Not started"), QStringLiteral("Running")});
+                               << QStringList({QStringLiteral("Unconfirmed"), QStringLiteral("Not started – sign in"), QStringLiteral("Running – sign in")});
     QTest::newRow("complete") << QStringLiteral("Complete") << QStringList({QStringLiteral("Complete"), QStringLiteral("Complete")});
     QTest::newRow("failed") << QStringLiteral("Failed, rejected or not sent") << QStringList({QStringLiteral("Not sent"), QStringLiteral("Failed")});
     QTest::newRow("undecided") << QStringLiteral("Unconfirmed or not followed") << QStringList{QStringLiteral("Unconfirmed")};
@@ -370,6 +371,38 @@ void tst_OperationsPanel::midnightCountsAgain()
     choose(QStringLiteral("Case filter"), QStringLiteral("Overdue"));
     QCOMPARE(shown(Column::Due),
              QStringList({QStringLiteral("overdue since yesterday · 26 Nov 2026"), QStringLiteral("overdue by 7 days · 20 Nov 2026")}));
+}
+
+/** A letter that nobody exported anything for yet is in no row, and must be answered all the same. */
+void tst_OperationsPanel::casesWithoutAnExportPress()
+{
+    const auto of = [this](int number, QDate received) {
+        CaseRecord record;
+        record.id = QStringLiteral("letter-%1").arg(number);
+        record.reference = QStringLiteral("DSR-2026-01%1").arg(number, 2, 10, QLatin1Char('0'));
+        record.receivedOn = received;
+        m_cases.append(record);
+        m_deadlines->refresh();
+    };
+    fill();
+    show();
+    QSignalSpy requested(m_panel.get(), &OperationsPanel::caseRequested);
+    of(1, {2026, 11, 20});
+    QVERIFY(!WindowDriver::button(QStringLiteral("Show case…")));
+    of(2, {2026, 10, 21}); // was due on a Saturday, so is today
+    QVERIFY(WindowDriver::shows(QStringLiteral("DSR-2026-0102 has no export yet. Due today, 23 November 2026.")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Show case…")));
+    QCOMPARE(requested.takeFirst().first().toString(), QStringLiteral("letter-2"));
+    of(3, {2026, 10, 20});
+    of(4, {2026, 10, 1});
+    QVERIFY(WindowDriver::shows(QStringLiteral("Cases without an export: 2 overdue, 1 due soon.")));
+    QVERIFY(WindowDriver::click(QStringLiteral("Show cases…")));
+    QCOMPARE(requested.takeFirst().first().toString(), QString());
+    // They are counted apart from the exports.
+    QVERIFY(WindowDriver::shows(QStringLiteral("7 exports; 1 overdue, 1 due soon")));
+    m_cases.clear();
+    m_deadlines->refresh();
+    QVERIFY(!WindowDriver::shows(QStringLiteral("Cases without an export")));
 }
 
 void tst_OperationsPanel::columnsAreChosen()

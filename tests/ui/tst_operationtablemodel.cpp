@@ -27,6 +27,8 @@ private Q_SLOTS:
     void columns();
     void headers();
     void searchText();
+    void submitted_data();
+    void submitted();
     void sortKeys();
     void signHasWordsBesideIt();
     void anotherOneIsOnTop();
@@ -86,12 +88,14 @@ void tst_OperationTableModel::columns()
     running.submittedDateTime = m_stage->clock.utcNow();
     load({running});
     QCOMPARE(m_model->index(0, Column::Person).data().toString(), QStringLiteral("Zoë Ångström"));
-    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running"));
-    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), OperationWords::localTime(running.submittedDateTime));
     // Nobody is signed in.
+    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running – sign in"));
+    QVERIFY(m_model->index(0, Column::State).data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Sign in as ")));
+    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), OperationWords::localTime(running.submittedDateTime));
     QCOMPARE(m_model->index(0, Column::NextCheck).data().toString(), QStringLiteral("sign in"));
     m_model->operation(0)->setGraph(&m_stage->graph.client());
     QCOMPARE(m_model->index(0, Column::NextCheck).data().toString(), QStringLiteral("in 1:00"));
+    QCOMPARE(m_model->index(0, Column::State).data().toString(), QStringLiteral("Running"));
     QVERIFY(!m_model->index(0, Column::State).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
@@ -114,6 +118,34 @@ void tst_OperationTableModel::searchText()
          {QStringLiteral("zoe angstrom"), QStringLiteral("user1@fabrikam.example"), FakeGraph::person(1).userId, FakeGraph::person(1).homeTenantId,
           QStringLiteral("dsr-2026-0001"), ExportStage::operationId(), QStringLiteral("case-1"), QStringLiteral("running")})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void tst_OperationTableModel::submitted_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("external");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("recorded") << State::Recorded << false << false;
+    QTest::newRow("never left") << State::NotSent << false << false;
+    QTest::newRow("unconfirmed") << State::Unconfirmed << false << true;
+    QTest::newRow("refused") << State::Rejected << false << true;
+    QTest::newRow("running") << State::Running << false << true;
+    QTest::newRow("followed from elsewhere") << State::Running << true << false;
+}
+
+/** What was never sent was submitted at no time, and comes last whichever way it is sorted. */
+void tst_OperationTableModel::submitted()
+{
+    QFETCH(State, state);
+    QFETCH(bool, external);
+    QFETCH(bool, said);
+    ExportRecord record = m_stage->record(state);
+    record.external = external;
+    record.submittedDateTime = {};
+    record.acceptedAt = {};
+    load({record});
+    QCOMPARE(m_model->index(0, Column::Submitted).data().toString(), said ? OperationWords::localTime(record.recordedAt) : QStringLiteral("–"));
+    QCOMPARE(m_model->sortKeyOf(0, Column::Submitted).isNothing, !said);
 }
 
 void tst_OperationTableModel::sortKeys()

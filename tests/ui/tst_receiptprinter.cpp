@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyStateHasItsSentence();
     void saysWhatTheCaseIs();
     void everyCaseHasItsWords();
+    void saysWhetherThereWasTime();
     void momentsOfAZone();
 
 private:
@@ -157,7 +158,8 @@ QString ReceiptPrinterTest::textOf(const QString &pdf) const
 void ReceiptPrinterTest::saysEverything()
 {
     const Receipt made = receipt(3);
-    const QString text = textOf(print(made));
+    // In the order of the cells: a long value may go on in a second line, beside the second line of what it is called.
+    const QString text = said(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), print(made), QStringLiteral("-")}).value_or(QString());
     const QString dense = joined(text);
     const ExportRecord record = intent(1);
     for (const QString &word : {record.person.displayName,
@@ -370,6 +372,12 @@ void ReceiptPrinterTest::saysWhatTheCaseIs()
                                 intent(2).storageContainer})
         QVERIFY2(dense.contains(joined(word)), qPrintable(word + QLatin1Char('\n') + text));
     QVERIFY2(!text.contains(QStringLiteral("extensionToldOn")), "words, not names of the source code");
+    const QString words = ReceiptDocument::of(*made, {})->toPlainText();
+    const QStringList expected{QStringLiteral("Its exports\nPerson\nSubmitted\nState\n") + intent(1).person.displayName,
+                               QStringLiteral("Export put into the case\n") + intent(2).person.displayName,
+                               QStringLiteral("Case closed\nAnswered in part")};
+    for (const QString &lines : expected)
+        QVERIFY2(words.contains(lines), qPrintable(lines + QLatin1Char('\n') + words));
     // A receipt of one of its exports says what case it is of.
     const auto single = Receipt::ofExport(m_directory->filePath(QStringLiteral("data/ledger.sqlite")), intent(2).id, making);
     const QString ofOne = textOf(print(*single));
@@ -406,6 +414,40 @@ void ReceiptPrinterTest::everyCaseHasItsWords()
     record.identity = CaseRecord::Identity::Asked;
     record.identityAskedOn = {2026, 10, 2};
     QVERIFY2(text().contains(QStringLiteral("Clock stopped")), qPrintable(text()));
+}
+
+/** A colleague learns from the page when it was closed, and what the program would ask about. */
+void ReceiptPrinterTest::saysWhetherThereWasTime()
+{
+    Receipt made = receipt(1);
+    made.ofItsCase = CaseEvidence();
+    made.isOfCase = true;
+    CaseRecord &record = made.ofItsCase->record;
+    record.receivedOn = {2026, 10, 1}; // to 2 November, a Monday
+    const auto text = [&made] { return ReceiptDocument::of(made, {})->toPlainText(); };
+    const auto closedAt = [&](const QDateTime &moment) {
+        CaseEvidence::Event event;
+        event.event.caseId = record.id = QStringLiteral("case");
+        event.event.kind = Kind::CaseClosed;
+        event.event.text = QStringLiteral("Answered");
+        event.event.occurredAt = moment;
+        made.ofItsCase->events = {event};
+        record.closed = true;
+        record.outcome = CaseRecord::Outcome::Answered;
+    };
+    // In Berlin it is an hour later.
+    closedAt(QDateTime(QDate(2026, 11, 2), QTime(22, 59), QTimeZone::utc()));
+    QVERIFY2(text().contains(QStringLiteral("Closed on 2 November 2026, while there was time to answer.")), qPrintable(text()));
+    closedAt(QDateTime(QDate(2026, 11, 2), QTime(23, 0), QTimeZone::utc()));
+    QVERIFY2(text().contains(QStringLiteral("Closed on 3 November 2026, when the last day to answer had passed.")), qPrintable(text()));
+    record.receivedOn = {};
+    QVERIFY2(text().contains(QStringLiteral("Closed on 3 November 2026.")), qPrintable(text()));
+    record.closed = false;
+    record.receivedOn = {2026, 10, 1};
+    record.extended = true;
+    record.extensionReason = QStringLiteral("many archives");
+    record.extensionToldOn = {2026, 11, 3};
+    QVERIFY2(text().contains(QStringLiteral("The person was told of the extension after 2 November 2026")), qPrintable(text()));
 }
 
 void ReceiptPrinterTest::momentsOfAZone()

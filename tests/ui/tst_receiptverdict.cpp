@@ -192,6 +192,7 @@ void tst_ReceiptVerdict::everyComparisonHasItsWords()
         verification.comparison = comparison;
         verification.ledgerError = LedgerError{LedgerError::Kind::Damaged, {}, verification.ledgerPath};
         verification.differs = ReceiptVerification::Finding{Fault::EventWrong, exportId, {}, 4711, {}};
+        verification.missing = ReceiptVerification::Finding{Fault::EventsOutOfOrder, exportId, {}, 4713, {}};
         verification.ledgerFinding = LedgerVerification::Finding{4712, exportId, LedgerVerification::Fault::DigestWrong};
         const ReceiptVerdict verdict = ReceiptVerdict::of(verification);
         QCOMPARE(verdict.holds, comparison == Comparison::None || comparison == Comparison::Agrees);
@@ -206,6 +207,8 @@ void tst_ReceiptVerdict::everyComparisonHasItsWords()
     verification.changedLater = true;
     const QString text = ReceiptVerdict::of(verification).ledger;
     QVERIFY(text.contains(QStringLiteral("Event 4713")) && text.contains(QStringLiteral("later")));
+    verification.savedAs = 0;
+    QVERIFY(ReceiptVerdict::of(verification).ledger.contains(QStringLiteral("no event of the ledger says that this very receipt was saved")));
 }
 
 void tst_ReceiptVerdict::claimsNoMoreThanItProves()

@@ -205,7 +205,7 @@ void tst_RequestAxis::checksOfEvents()
     events[1].occurredAt = noon(11, 2);
     events[2].kind = LedgerEvent::Kind::CheckFailed;
     events[2].occurredAt = noon(11, 3);
-    events[3].kind = LedgerEvent::Kind::Noted;
+    events[3].kind = LedgerEvent::Kind::Reopened;
     events[3].occurredAt = noon(11, 4);
     const auto checks = RequestAxis::Checks::of(events);
     QCOMPARE(checks.count, 2);

@@ -95,6 +95,8 @@ QStringList tst_Restart::run(const QString &location)
     };
     if (!program.waitForStarted() || !QTest::qWaitFor(ended, 90000))
         return {QStringLiteral("(does not end)")};
+    if (program.exitStatus() != QProcess::NormalExit)
+        return {QStringLiteral("(crashes)")};
     output += program.readAllStandardOutput();
     return QString::fromUtf8(output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void ownsWhatItStarted();
     void graphAsksAsThisAccount();
     void authorityOutOfReach();
+    void answerOfSomebodyElse();
+    void refusedRenewalSaysWhy();
     void renewalNamesTheIssuer();
     void renewalNamesTheProxy();
     void tokensRunOut();
@@ -123,6 +125,47 @@ void tst_SignedInAccount::authorityOutOfReach()
     QVERIFY(finished.wait());
     QCOMPARE(finished.at(0).at(0).value<GraphAnswer>().error->kind, GraphError::Kind::Offline);
     QVERIFY(!m_account->session().needsSignIn());
+}
+
+// A sign-in page of the network, a gateway: nobody could sign in there, and asking later may work.
+void tst_SignedInAccount::answerOfSomebodyElse()
+{
+    for (const QByteArray &answer : {RawServer::response(200, "<html>Welcome to the hotel</html>"), RawServer::response(403, "<html>blocked</html>"),
+                                     RawServer::response(404)}) {
+        m_fake.answers.insert("/tenant/v2.0/.well-known/openid-configuration", answer);
+        signIn(m_fake, -1s, "refresh-1");
+        GraphCall *call = m_account->graph().inboundSharedUserProfile(FakeGraph::person(1).userId, this);
+        QSignalSpy finished(call, &GraphCall::finished);
+        QVERIFY(finished.wait());
+        const GraphError error = *finished.at(0).at(0).value<GraphAnswer>().error;
+        QCOMPARE(error.kind, GraphError::Kind::Offline);
+        const Explanation explanation = explain(error, Asked::Check);
+        QVERIFY2(explanation.what.contains(QStringLiteral("could not be renewed now")), qPrintable(explanation.what));
+        QVERIFY(!m_account->session().needsSignIn());
+    }
+}
+
+void tst_SignedInAccount::refusedRenewalSaysWhy()
+{
+    RawServer authority([&authority](QTcpSocket &socket, const ReceivedRequest &request) {
+        const QString base = authority.url(QStringLiteral("/tenant")).toString();
+        const QString document =
+            QStringLiteral(R"({"issuer":"%1/v2.0","authorization_endpoint":"%1/authorize","token_endpoint":"%1/token"})").arg(base);
+        RawServer::reply(socket,
+                         request.method == "GET"
+                             ? RawServer::json(200, document.toUtf8())
+                             : RawServer::json(400,
+                                               R"({"error":"invalid_grant","suberror":"bad_token","error_codes":[50173],)"
+                                               R"("error_description":"AADSTS50173: The provided grant has expired.",)"
+                                               R"("trace_id":"trace-1","correlation_id":"correlation-1","timestamp":"2026-11-23 12:00:00Z"})"));
+    });
+    const GraphError error = renewalError(m_http, authority.url(QStringLiteral("/tenant")));
+    QCOMPARE(error.kind, GraphError::Kind::SignInNeeded);
+    const Explanation explanation = explain(error, Asked::Check);
+    for (const char *word : {"invalid_grant bad_token AADSTS50173", "The provided grant has expired.", "Trace ID: trace-1",
+                             "Correlation ID: correlation-1", "Timestamp: 2026-11-23 12:00:00Z", "HTTP status: 400"})
+        QVERIFY2(explanation.details.contains(QLatin1String(word)), qPrintable(explanation.details));
+    QVERIFY2(explanation.next.contains(QStringLiteral("revoked")), qPrintable(explanation.next));
 }
 
 /** Of a request whose token has to be renewed first, at that authority. */

@@ -68,9 +68,11 @@ private Q_SLOTS:
     void renewalWithOtherPermissionsIsTold();
     void comesBackAfterARestart();
     void pinnedTenantKeepsOthersOut();
+    void permissionsThatAreNoLongerWanted_data();
+    void permissionsThatAreNoLongerWanted();
 
 private:
-    void start(const QString &tenant, bool isPinned = false);
+    void start(const QString &tenant, bool isPinned = false, const QString &scopes = {});
     [[nodiscard]] TokenSet tokens() const;
     SignedInAccount &signIn(const QString &name, const QString &tenant, bool acts = true);
     [[nodiscard]] QString acting() const;
@@ -94,7 +96,7 @@ void tst_SignedInAccounts::init()
     start(contoso);
 }
 
-void tst_SignedInAccounts::start(const QString &tenant, bool isPinned)
+void tst_SignedInAccounts::start(const QString &tenant, bool isPinned, const QString &scopes)
 {
     m_accounts.reset();
     m_store.reset();
@@ -116,12 +118,13 @@ void tst_SignedInAccounts::start(const QString &tenant, bool isPinned)
     const QString managed = m_directory->filePath(QStringLiteral("managed.ini"));
     QFile file(managed);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[tenant]\ntenant=" + tenant.toUtf8() + "\nclientId=" + clientId.toUtf8() + "\n");
+    file.write("[tenant]\ntenant=" + tenant.toUtf8() + "\nclientId=" + clientId.toUtf8() + "\nscopes=" + scopes.toUtf8() + "\n");
     file.close();
     m_settings =
         std::make_unique<Settings>(isPinned ? Policy::fromFile(managed) : Policy(), QString(), m_directory->filePath(QStringLiteral("user.ini")));
     m_settings->setUserValue(Settings::Key::ClientId, clientId);
     m_settings->setUserValue(Settings::Key::Tenant, tenant);
+    m_settings->setUserValue(Settings::Key::Scopes, scopes);
     m_accounts = std::make_unique<SignedInAccounts>(m_http, m_clock, *m_store, *m_settings);
 }
 
@@ -260,6 +263,37 @@ void tst_SignedInAccounts::pinnedTenantKeepsOthersOut()
     QVERIFY(restored.wait());
     QCOMPARE(acting(), QStringLiteral("dana"));
     QCOMPARE(m_accounts->all().size(), 1);
+}
+
+void tst_SignedInAccounts::permissionsThatAreNoLongerWanted_data()
+{
+    QTest::addColumn<bool>("isPinned");
+    QTest::addColumn<QString>("scopes");
+    QTest::addColumn<QStringList>("asked");
+    const QString profiles = QStringLiteral("CrossTenantUserProfileSharing.Read.All");
+    const QString exports = QStringLiteral("User.Export.All");
+    QTest::newRow("fewer, by policy") << true << QString(profiles + QLatin1Char(' ') + exports) << QStringList{profiles, exports};
+    QTest::newRow("fewer, by the person") << false << exports << QStringList{exports};
+    // More needs consent, so a person has to be there.
+    QTest::newRow("more") << true << QString(exports + QStringLiteral(" Mail.Read")) << QStringList{exports};
+    QTest::newRow("others") << true << QStringLiteral("Mail.Read") << QStringList{QStringLiteral("Mail.Read")};
+}
+
+void tst_SignedInAccounts::permissionsThatAreNoLongerWanted()
+{
+    QFETCH(bool, isPinned);
+    QFETCH(QString, scopes);
+    m_accounts->restore();
+    QSignalSpy restoredFirst(m_accounts.get(), &SignedInAccounts::restored);
+    QVERIFY(restoredFirst.wait());
+    signIn(QStringLiteral("dana"), contoso);
+    QTRY_VERIFY(m_store->isSettled());
+    start(contoso, isPinned, scopes);
+    QSignalSpy restored(m_accounts.get(), &SignedInAccounts::restored);
+    m_accounts->restore();
+    QVERIFY(restored.wait());
+    QTEST(m_accounts->acting()->session().request().scopes, "asked");
+    QTEST(m_accounts->acting()->session().requestToSignInAgain().scopes, "asked");
 }
 
 QTEST_GUILESS_MAIN(tst_SignedInAccounts)

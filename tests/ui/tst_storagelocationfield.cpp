@@ -101,6 +101,9 @@ private Q_SLOTS:
     void readingIsMasked();
     void clearAction();
     void rulesAndTimeAreReassessed();
+    void plusSignsMayBeEncoded();
+    void servicesClockCounts_data();
+    void servicesClockCounts();
     void locationOfACustomCloud();
 
 private:
@@ -519,6 +522,7 @@ void tst_StorageLocationField::accountKeyIsWiped()
         verifyEmptyHistory();
         QVERIFY(m_field->isInError());
         QVERIFY2(status().contains(text("rotate the key")), qPrintable(status()));
+        QVERIFY2(status().contains(text("still in the clipboard")), qPrintable(status()));
         QVERIFY(!everythingReadable().contains(accountKey().left(12)));
         QCOMPARE(m_field->location().form(), StorageLocation::Form::Empty);
         QVERIFY(m_field->location().secret().isEmpty());
@@ -687,6 +691,73 @@ void tst_StorageLocationField::rulesAndTimeAreReassessed()
     QVERIFY(!m_field->location().isAcceptable());
     m_field->revealError();
     QVERIFY2(status().contains(text("ended on 22 January 2027")), qPrintable(status()));
+}
+
+void tst_StorageLocationField::plusSignsMayBeEncoded()
+{
+    const auto bytes = QByteArray::fromHex("fbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbfffbff");
+    const QString raw = QString::fromLatin1(bytes.toBase64());
+    QVERIFY(raw.contains(QLatin1Char('+')));
+    QString given = sas();
+    given.replace(signature(), raw);
+    edit()->setFocus();
+    paste(given);
+    // It may go as it is.
+    QVERIFY(m_field->location().isAcceptable());
+    QCOMPARE(sent(), given);
+    QCOMPARE(m_field->findChild<StatusIcon *>()->level(), StatusIcon::Level::Warning);
+    QVERIFY2(status().contains(text("plus sign")), qPrintable(status()));
+    QVERIFY(correction()->isVisible());
+    QVERIFY(!corrected()->text().contains(QLatin1Char('+')));
+    QTest::mouseClick(correction(), Qt::LeftButton);
+    QCOMPARE(sent(), given.replace(QLatin1Char('+'), text("%2B")));
+    QVERIFY(!correction()->isVisible());
+    QVERIFY2(!status().contains(text("plus sign")), qPrintable(status()));
+}
+
+void tst_StorageLocationField::servicesClockCounts_data()
+{
+    QTest::addColumn<qint64>("behind"); // seconds, of this computer's clock
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("isAcceptable");
+    QTest::addColumn<QString>("said");
+    constexpr qint64 day = 86400;
+    QTest::newRow("right clock") << qint64(2) << QString() << text("2026-11-24T11:00:00Z") << true << text("ends 24 November 2026, tomorrow");
+    QTest::newRow("good, though it looks ended here")
+        << -day << QString() << text("2026-11-23T11:00:00Z") << true << text("1440 minutes ahead of that of Microsoft's");
+    QTest::newRow("ended, though it looks good here")
+        << day << QString() << text("2026-11-24T11:00:00Z") << false << text("1440 minutes behind that of Microsoft's");
+    QTest::newRow("valid, though it looks too early here")
+        << day << text("2026-11-24T00:00:00Z") << text("2027-01-22T12:00:00Z") << true << text("ends 22 January 2027, in 59 days");
+    QTest::newRow("too early, though it looks valid here")
+        << -day << text("2026-11-23T00:00:00Z") << text("2027-01-22T12:00:00Z") << false << text("1440 minutes ahead of that of Microsoft's");
+}
+
+void tst_StorageLocationField::servicesClockCounts()
+{
+    QFETCH(qint64, behind);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    QFETCH(bool, isAcceptable);
+    QFETCH(QString, said);
+    ClockSkew skew(*m_clock);
+    m_field->setClockSkew(skew);
+    QString given = sas(text("dsr"), end);
+    if (!start.isEmpty())
+        given += text("&st=") + start;
+    m_field->setLocationText(given);
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.url = QUrl(text("https://graph.microsoft.com/"));
+    answer.arrivedAt = m_clock->utcNow();
+    const QDateTime there = m_clock->utcNow().addSecs(behind);
+    answer.headers = {{"Date", QLocale::c().toString(there, text("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()}};
+    skew.note(answer);
+    QTRY_COMPARE(m_field->location().isAcceptable(), isAcceptable);
+    m_field->revealError();
+    QTRY_VERIFY2(status().contains(said), qPrintable(status()));
+    QCOMPARE(status().contains(text("clock of this computer")), qAbs(behind) > 300);
 }
 
 void tst_StorageLocationField::locationOfACustomCloud()

@@ -15,6 +15,7 @@
 #include "ui/exportnotices.h"
 #include "ui/fetchresultsdialog.h"
 #include "ui/fetchwork.h"
+#include "ui/firstpicture.h"
 #include "ui/helpmenu.h"
 #include "ui/leaving.h"
 #include "ui/ledgermenu.h"
@@ -123,6 +124,7 @@ void MainWindow::setUpDeadlines()
 void MainWindow::connectPage()
 {
     connect(m_accountBar, &AccountBar::settingsRequested, this, &MainWindow::showSettings);
+    connect(new FirstPicture(*this), &FirstPicture::painted, m_work, &WorkPage::placeNewExport);
     connect(m_work, &WorkPage::sent, this, [this](ExportOperation *operation) {
         renderSubmitting();
         m_work->operations().select(operation);

@@ -41,6 +41,7 @@ OperationTableModel::Face OperationTableModel::Face::of(const ExportOperation &o
             record.acceptedAt,
             record.statusText,
             record.progress,
+            record.progressScale,
             record.state,
             operation.attention(),
             operation.hasGraph(),

@@ -76,6 +76,7 @@ private:
         QDateTime accepted;
         QString statusText;
         std::optional<double> progress;
+        ProgressReading::Scale progressScale = ProgressReading::Scale::Unknown;
         Exports::State state = Exports::State::Recorded;
         ExportOperation::Attention attention = ExportOperation::Attention::None;
         bool hasGraph = false;

@@ -25,15 +25,13 @@ const QString rightKey = QStringLiteral("right");
 const QString peopleKey = QStringLiteral("people");
 const QString deskKey = QStringLiteral("desk");
 
-QScrollArea *scrolling(QWidget *content)
+QScrollArea *scrollArea(QWidget *parent)
 {
-    // In the window from the start: else the content would come last in its tab order.
-    auto *area = new QScrollArea(content->parentWidget());
+    auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     // The focus belongs to what is in it, and brings it into view.
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
     return area;
 }
 }
@@ -46,13 +44,16 @@ WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_signIn(new SignInPanel(parts.signIn, m_left))
     , m_newExport(new NewExportPanel(parts.request, parts.http, m_left))
+    , m_newExportArea(scrollArea(m_left))
     , m_operations(new OperationsPanel(parts.exports, m_right))
     , m_operation(new OperationPanel(m_right))
 {
     m_left->addWidget(m_signIn);
-    m_left->addWidget(scrolling(m_newExport));
-    // A splitter takes its children as they are made: when they are still empty, that costs nothing.
-    scrolling(m_operation);
+    m_left->addWidget(m_newExportArea);
+    m_newExport->hide();
+    // A splitter takes its children as they are made: when they are still empty, that costs nothing. All of them are in the window
+    // from the start, else they would come last in its tab order.
+    scrollArea(m_right)->setWidget(m_operation);
     m_right->setChildrenCollapsible(false);
     m_right->setStretchFactor(0, 2);
     m_right->setStretchFactor(1, 3);
@@ -87,12 +88,25 @@ void WorkPage::setUpNewExport(const CaseForm::Calendar &calendar)
 void WorkPage::showLeft()
 {
     const bool signingIn = m_parts.signIn.stage() != SignIn::Stage::Idle;
-    m_left->setCurrentIndex(m_parts.request.actor() && !signingIn ? 1 : 0);
+    if (!m_parts.request.actor() || signingIn) {
+        showSignIn();
+        return;
+    }
+    placeNewExport();
+    m_left->setCurrentWidget(m_newExportArea);
+}
+
+void WorkPage::placeNewExport()
+{
+    if (m_newExportArea->widget())
+        return;
+    m_newExportArea->setWidget(m_newExport);
+    m_newExport->show();
 }
 
 void WorkPage::showSignIn()
 {
-    m_left->setCurrentIndex(0);
+    m_left->setCurrentWidget(m_signIn);
 }
 
 void WorkPage::showSignInProblem(const Explanation &explanation, bool offersApproval)

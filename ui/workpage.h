@@ -21,6 +21,7 @@ class OperationPanel;
 class OperationsPanel;
 class Settings;
 class SignInPanel;
+class QScrollArea;
 class QStackedWidget;
 
 /** Where the work is done: signing in or a new export on the left, operations on the right. */
@@ -51,6 +52,8 @@ public:
 
     /** Signing in as long as nobody is signed in or somebody is about to be; else a new export. */
     void showLeft();
+    /** Nobody sees the new export before somebody is signed in: measuring all its sentences can wait until the window has been painted. */
+    void placeNewExport();
     void showSignIn();
     void showSignInProblem(const struct Explanation &explanation, bool offersApproval);
 
@@ -74,6 +77,7 @@ private:
     QSplitter *m_right;
     SignInPanel *m_signIn;
     NewExportPanel *m_newExport;
+    QScrollArea *m_newExportArea;
     OperationsPanel *m_operations;
     OperationPanel *m_operation;
 };

@@ -1246,7 +1246,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1</source>
-        <translation>Fertig %1</translation>
+        <translation>Fertiggestellt %1</translation>
     </message>
     <message>
         <source>Failed %1</source>
@@ -1277,7 +1277,7 @@ zeigt, wie man ihn allein startet, und nennt die Befehle vom Token bis zum ferti
     </message>
     <message>
         <source>Complete %1.</source>
-        <translation>Fertig: %1.</translation>
+        <translation>Fertiggestellt: %1.</translation>
     </message>
     <message>
         <source>Failed %1.</source>
@@ -3633,7 +3633,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Fertig</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4059,7 +4059,7 @@ Copyright 2026 The Habeas authors. Habeas ist freie Software unter der GNU Gener
     </message>
     <message>
         <source>Complete</source>
-        <translation>Fertig</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Failed, rejected or not sent</source>

@@ -204,6 +204,11 @@ void FetchResultsDialog::orderTabs()
         setTabOrder(order.at(i), order.at(i + 1));
 }
 
+QHeaderView &FetchResultsDialog::header() const
+{
+    return m_chooser->header();
+}
+
 bool FetchResultsDialog::isFetching() const
 {
     return m_fetch && (m_fetch->phase() == Phase::Fetching || m_fetch->phase() == Phase::Relisting);

@@ -21,6 +21,7 @@ class ResultChooser;
 class ResultTableModel;
 class StorageLocationField;
 class QBoxLayout;
+class QHeaderView;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -50,6 +51,8 @@ public:
     ~FetchResultsDialog() override;
 
     [[nodiscard]] const ExportOperation *operation() const { return m_operation; }
+    /** Of the files. */
+    [[nodiscard]] QHeaderView &header() const;
     /** Files are on their way. */
     [[nodiscard]] bool isFetching() const;
     /** Without a question. What has arrived stays; `finished()` follows. */

@@ -11,6 +11,8 @@
 
 namespace {
 const QString folderKey = QStringLiteral("results/folder");
+const QString windowKey = QStringLiteral("results");
+const QString filesKey = QStringLiteral("results");
 }
 
 FetchWork::FetchWork(const Settings &settings, HttpClient &http, const WindowState &state, QWidget &window)
@@ -50,6 +52,12 @@ void FetchWork::fetch(ExportOperation *operation)
         surroundings.sampleAddress = [this, container = record.storageContainer] { return m_sampleAddress(container); };
     auto *dialog = new FetchResultsDialog(*operation, surroundings, &m_window);
     connect(dialog, &FetchResultsDialog::parentFolderUsed, this, [this](const QString &folder) { m_state.saveText(folderKey, folder); });
+    m_state.restoreGeometry(windowKey, *dialog);
+    m_state.restore(filesKey, dialog->header());
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_state.saveGeometry(windowKey, *dialog);
+        m_state.save(filesKey, dialog->header());
+    });
     dialog->show();
 }
 

@@ -187,6 +187,11 @@ void OperationPanel::setUpTimeline()
     static_cast<QVBoxLayout *>(m_content->layout())->addWidget(m_timeline, 1);
 }
 
+QHeaderView &OperationPanel::timelineHeader() const
+{
+    return *m_timeline->horizontalHeader();
+}
+
 void OperationPanel::setOperation(ExportOperation *operation)
 {
     if (m_operation == operation && operation)

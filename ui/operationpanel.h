@@ -13,6 +13,7 @@
 
 class DeadlineView;
 class ProblemView;
+class QHeaderView;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -35,6 +36,7 @@ public:
     void setDeadlines(const CaseDeadlines &deadlines, const Clock &clock);
     /** nullptr shows the empty state. */
     void setOperation(ExportOperation *operation);
+    [[nodiscard]] QHeaderView &timelineHeader() const;
 
 Q_SIGNALS:
     void caseRequested(const QString &caseId);

@@ -121,6 +121,9 @@ void PreflightView::showLines(const QList<Preflight::Line> &lines)
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_lines->addWidget(icon, row, 0, Qt::AlignTop);
         m_lines->addWidget(text, row, 1);
+        // What is added to a layout that is shown would be seen in the next turn of the event loop only.
+        icon->show();
+        text->show();
     }
 }
 

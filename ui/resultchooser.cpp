@@ -5,8 +5,10 @@
 
 #include "ui/clearbutton.h"
 #include "ui/fetchwords.h"
+#include "ui/operationwords.h"
 #include "ui/resulttablemodel.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -67,9 +69,10 @@ void ResultChooser::setUpTable(ResultTableModel &files)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ResultTableModel::Name, 40 * unit);
+    m_table->setColumnWidth(ResultTableModel::Name, 36 * unit);
     m_table->setColumnWidth(ResultTableModel::Size, 12 * unit);
-    m_table->setColumnWidth(ResultTableModel::Changed, 24 * unit);
+    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
+    m_table->setColumnWidth(ResultTableModel::Changed, fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
     m_table->setMinimumHeight(fontMetrics().height() * 8);
 }
 
@@ -78,6 +81,11 @@ void ResultChooser::setChoosable(bool choosable)
     m_choosable = choosable;
     m_files.setChoosable(choosable);
     showChoice();
+}
+
+QHeaderView &ResultChooser::header() const
+{
+    return *m_table->horizontalHeader();
 }
 
 void ResultChooser::showChoice()

@@ -22,6 +22,7 @@ public:
 
     /** Whether a person can choose. */
     void setChoosable(bool choosable);
+    [[nodiscard]] QHeaderView &header() const;
 
 private:
     void setUpTable(ResultTableModel &files);

@@ -24,6 +24,7 @@ const QString workKey = QStringLiteral("work");
 const QString rightKey = QStringLiteral("right");
 const QString peopleKey = QStringLiteral("people");
 const QString deskKey = QStringLiteral("desk");
+const QString timelineKey = QStringLiteral("timeline");
 
 QScrollArea *scrollArea(QWidget *parent)
 {
@@ -122,6 +123,7 @@ void WorkPage::restoreArrangement()
     m_state.restore(rightKey, *m_right);
     m_state.restore(peopleKey, m_newExport->people().header());
     m_state.restore(deskKey, m_operations->header());
+    m_state.restore(timelineKey, m_operation->timelineHeader());
 }
 
 void WorkPage::saveArrangement() const
@@ -130,4 +132,5 @@ void WorkPage::saveArrangement() const
     m_state.save(rightKey, *m_right);
     m_state.save(peopleKey, m_newExport->people().header());
     m_state.save(deskKey, m_operations->header());
+    m_state.save(timelineKey, m_operation->timelineHeader());
 }

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QNetworkReply>
@@ -22,6 +23,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
@@ -119,6 +121,7 @@ private Q_SLOTS:
     void tokenGoesToGraphAlone();
     void filesAreTheOwnersAndHoldNoSecret();
     void continuesAfterARestart();
+    void remembersColumns();
     void secondStartRaisesTheFirst();
     void demoSaysSoInItsTitle();
     void declined();
@@ -382,6 +385,32 @@ void tst_Application::continuesAfterARestart()
     QCOMPARE(gets.last().path, gets.first().path);
     QCOMPARE(posts(), 1);
     QCOMPARE(WindowDriver::rows(operations), 1);
+}
+
+void tst_Application::remembersColumns()
+{
+    const QStringList tables{QStringLiteral("People"), operations, QStringLiteral("Timeline")};
+    const auto header = [](const QString &name) { return WindowDriver::table(name)->horizontalHeader(); };
+    // Not to be seen before the container was listed.
+    const auto files = [this] {
+        const auto all = m_stage->application().window().findChildren<QTableView *>();
+        return *std::find_if(all.cbegin(), all.cend(), [](const QTableView *table) { return table->accessibleName() == QLatin1String("Result files"); });
+    };
+    QVERIFY(startExport(alice, QStringLiteral("case-1")));
+    QVERIFY(statusIs(QStringLiteral("Complete")));
+    for (const QString &name : tables)
+        header(name)->resizeSection(0, 123);
+    QVERIFY(WindowDriver::click(QStringLiteral("Fetch results…")));
+    files()->horizontalHeader()->resizeSection(1, 111);
+    files()->window()->resize(701, 640);
+    files()->window()->close();
+
+    QVERIFY(m_stage->start() && m_stage->signIn());
+    for (const QString &name : tables)
+        QCOMPARE(header(name)->sectionSize(0), 123);
+    QVERIFY(WindowDriver::click(QStringLiteral("Fetch results…")));
+    QCOMPARE(files()->horizontalHeader()->sectionSize(1), 111);
+    QCOMPARE(files()->window()->size(), QSize(701, 640));
 }
 
 void tst_Application::secondStartRaisesTheFirst()

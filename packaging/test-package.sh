@@ -51,6 +51,7 @@ make_package()
 # shellcheck disable=SC2016 # expands in there
 start_and_look='
 set -eu
+export LANG=C.UTF-8 # xwininfo cannot say a title with a dash in it otherwise
 habeas --version
 habeas --help >/dev/null
 habeas-demo-tenant --help >/dev/null

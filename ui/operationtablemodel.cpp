@@ -37,17 +37,8 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
 OperationTableModel::Face OperationTableModel::Face::of(const ExportOperation &operation)
 {
     const ExportRecord &record = operation.record();
-    return {record.submittedDateTime,
-            record.acceptedAt,
-            record.statusText,
-            record.progress,
-            record.progressScale,
-            record.state,
-            operation.attention(),
-            operation.hasGraph(),
-            record.tracked,
-            record.closed,
-            record.erased};
+    return {record.submittedDateTime, record.acceptedAt,    record.statusText, record.progress, record.progressScale, record.state,
+            operation.attention(),    operation.hasGraph(), record.tracked,    record.closed,   record.erased};
 }
 
 OperationTableModel::Row::Row(ExportOperation *shown)

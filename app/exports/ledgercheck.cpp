@@ -28,8 +28,7 @@ LedgerVerification::GoesOn LedgerCheck::goesOn()
         const int percent = all > 0 ? int(std::min<qint64>(done * 100 / all, 100)) : 0;
         if (percent > told) {
             told = percent;
-            QMetaObject::invokeMethod(
-                this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
         }
         return !m_stopping.load();
     };

@@ -49,8 +49,7 @@ void ProxyCredentials::takeRefusal(const QNetworkProxy &proxy, const QString &re
             return;
         wipe(name);
     }
-    QMetaObject::invokeMethod(
-        this, [this, name, realm, wasOffered] { Q_EMIT wanted(name, realm, wasOffered); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, name, realm, wasOffered] { Q_EMIT wanted(name, realm, wasOffered); }, Qt::QueuedConnection);
 }
 
 void ProxyCredentials::wipe(const QString &proxy)

@@ -83,9 +83,8 @@ Keychain::~Keychain() = default;
 
 void Keychain::read(const QString &name, QObject *context, Callback callback)
 {
-    enqueue({context, std::move(callback), [this, name] {
-                 run({Job::Kind::Read, keyOf(name), {}}, [this, name](const Result &head) { readParts(name, head); });
-             }});
+    enqueue({context, std::move(callback),
+             [this, name] { run({Job::Kind::Read, keyOf(name), {}}, [this, name](const Result &head) { readParts(name, head); }); }});
 }
 
 void Keychain::write(const QString &name, const QByteArray &value, QObject *context, Callback callback)

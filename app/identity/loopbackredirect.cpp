@@ -111,8 +111,7 @@ void LoopbackRedirect::handle(RedirectConnection &connection, const RedirectRequ
     connection.answer(page(*parameters).toResponse());
     close();
     // Queued: whoever hears of it may delete this object, and we are inside a signal of a socket it owns.
-    QMetaObject::invokeMethod(
-        this, [this, parameters = *parameters] { Q_EMIT redirected(parameters); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, parameters = *parameters] { Q_EMIT redirected(parameters); }, Qt::QueuedConnection);
 }
 
 int LoopbackRedirect::refusal(const RedirectRequest &request) const

@@ -104,8 +104,7 @@ void SignIn::Attempt::begin()
 {
     if (m_request.clientId.isEmpty() || !DiscoveryDocument::isTenant(m_request.cloud, m_request.tenant)) {
         // start() returns before its outcome is told.
-        QMetaObject::invokeMethod(
-            this, [this] { fail(SignInError::Kind::Configuration); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { fail(SignInError::Kind::Configuration); }, Qt::QueuedConnection);
         return;
     }
     discover();

@@ -64,8 +64,7 @@ struct ExportDesk {
 
     [[nodiscard]] std::unique_ptr<ExportOperation> operation(const ExportRecord &record)
     {
-        return std::make_unique<ExportOperation>(
-            *ledger, clock, [] { return 0.0; }, record);
+        return std::make_unique<ExportOperation>(*ledger, clock, [] { return 0.0; }, record);
     }
 
     /** The kinds of an export's events, oldest first. */

@@ -53,8 +53,7 @@ void tst_CaseDeadlines::init()
     m_rule = {};
     m_deadlines.reset();
     m_clock = std::make_unique<ManualClock>();
-    m_deadlines = std::make_unique<CaseDeadlines>(
-        *m_clock, [this] { return m_cases; }, [this] { return m_rule; });
+    m_deadlines = std::make_unique<CaseDeadlines>(*m_clock, [this] { return m_cases; }, [this] { return m_rule; });
 }
 
 void tst_CaseDeadlines::findsTheCaseOfAnExport()

@@ -189,8 +189,7 @@ void tst_ExportDuplicates::referenceOfTheCase()
 {
     ExportRecord old = made(QStringLiteral("old"), 1);
     old.caseReference = QStringLiteral("another");
-    const ExportDuplicates found(
-        made(QStringLiteral("new"), 0), {old}, [](const ExportRecord &) { return QStringLiteral("DSR-7"); }, now);
+    const ExportDuplicates found(made(QStringLiteral("new"), 0), {old}, [](const ExportRecord &) { return QStringLiteral("DSR-7"); }, now);
     QCOMPARE(found.ofReference().size(), 1);
 }
 

@@ -295,7 +295,7 @@ void tst_ExportOperation::serviceTracesAreRecorded()
 void tst_ExportOperation::noAnswerInTime()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
     fixture.wire.graph.setTimeouts(50ms, 50ms);
     const auto operation = fixture.submitted();
     QTRY_COMPARE(operation->state(), State::Unconfirmed);
@@ -357,7 +357,7 @@ void tst_ExportOperation::abandonedBeforeSending()
 void tst_ExportOperation::abandonedOnTheWire()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
     const auto operation = fixture.submitted();
     QTRY_COMPARE(fixture.wire.server.count("POST"), 1);
     QCOMPARE(operation->state(), State::Submitting);
@@ -370,7 +370,7 @@ void tst_ExportOperation::abandonedOnTheWire()
 void tst_ExportOperation::deletedOnTheWire()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
     auto operation = fixture.submitted();
     QTRY_COMPARE(fixture.wire.server.count("POST"), 1);
     const QString id = operation->record().id;

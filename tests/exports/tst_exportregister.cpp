@@ -246,7 +246,7 @@ void tst_ExportRegister::secondExportToo()
 void tst_ExportRegister::crashWhileSubmitting()
 {
     ExportFixture fixture;
-    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) { };
+    fixture.service.onPost = [](QTcpSocket &, const ReceivedRequest &) {};
     auto exports = registerOf(fixture);
     const auto submitted = exports->submit(fixture.intent(), SasSecret(fixture.location), fixture.wire.graph);
     QVERIFY(submitted);

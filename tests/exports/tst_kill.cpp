@@ -60,7 +60,7 @@ public:
     /** Every byte that a program which is gone had sent has been looked at. */
     [[nodiscard]] bool isQuiet()
     {
-        while (m_server.waitForNewConnection(0)) { }
+        while (m_server.waitForNewConnection(0)) {}
         return m_connections == 0;
     }
     void forget()
@@ -163,8 +163,7 @@ void SlowGraph::readBody(QTcpSocket *socket)
     if (!request)
         return;
     if (m_bytes.value(socket).size() < request->size) {
-        connect(
-            socket, &QTcpSocket::readyRead, this, [this, socket] { readBody(socket); }, Qt::SingleShotConnection);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readBody(socket); }, Qt::SingleShotConnection);
         return;
     }
     m_bytes[socket].remove(0, request->size);

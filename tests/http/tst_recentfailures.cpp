@@ -56,8 +56,7 @@ void tst_RecentFailures::codesOfServices_data()
     QTest::newRow("page") << 502 << QByteArray("<html>Alice</html>") << "";
     QTest::newRow("sentence") << 400 << QByteArray(R"({"error":"Alice Moreau may not"})") << "";
     QTest::newRow("other shape") << 400 << QByteArray(R"({"error":["a"]})") << "";
-    QTest::newRow("huge") << 400 << QByteArray(R"({"error":"invalid_grant","x":")") + QByteArray(70000, 'x') + "\"}"
-                          << "";
+    QTest::newRow("huge") << 400 << QByteArray(R"({"error":"invalid_grant","x":")") + QByteArray(70000, 'x') + "\"}" << "";
 }
 
 void tst_RecentFailures::codesOfServices()

@@ -29,8 +29,7 @@ public:
                 hanging = [this, job, ended] { ended(outcome(job)); };
                 return;
             }
-            QMetaObject::invokeMethod(
-                &context, [this, job, ended] { ended(outcome(job)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&context, [this, job, ended] { ended(outcome(job)); }, Qt::QueuedConnection);
         };
     }
 

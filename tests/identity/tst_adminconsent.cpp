@@ -205,8 +205,7 @@ void tst_AdminConsent::cancel()
 void tst_AdminConsent::cancelledAnswerComesLate()
 {
     m_consent->start(m_authority.request());
-    connect(
-        m_consent.get(), &AdminConsent::refused, this, [this] { m_consent->start(m_authority.request()); }, Qt::SingleShotConnection);
+    connect(m_consent.get(), &AdminConsent::refused, this, [this] { m_consent->start(m_authority.request()); }, Qt::SingleShotConnection);
     m_consent->cancel();
     QVERIFY(m_consent->isRunning());
     QCoreApplication::processEvents();

@@ -113,8 +113,7 @@ struct ExportFixture {
     /** The operation of a record that the ledger holds. */
     [[nodiscard]] std::unique_ptr<ExportOperation> operation(const ExportRecord &record)
     {
-        return std::make_unique<ExportOperation>(
-            *ledger, wire.clock, [this] { return spread; }, record);
+        return std::make_unique<ExportOperation>(*ledger, wire.clock, [this] { return spread; }, record);
     }
     [[nodiscard]] std::unique_ptr<ExportOperation> recorded(const ExportRecord &intent)
     {

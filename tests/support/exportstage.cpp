@@ -87,8 +87,7 @@ void ExportStage::store(const ExportRecord &record)
 ExportOperation *ExportStage::operation(const ExportRecord &record)
 {
     store(record);
-    return new ExportOperation(
-        *m_ledger, clock, [] { return 0.0; }, record, this);
+    return new ExportOperation(*m_ledger, clock, [] { return 0.0; }, record, this);
 }
 
 QByteArray ExportStage::target(int number)

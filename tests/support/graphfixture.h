@@ -35,8 +35,7 @@ public:
             if (silent)
                 return;
             if (later)
-                QMetaObject::invokeMethod(
-                    context, [answer, result] { answer(result); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(context, [answer, result] { answer(result); }, Qt::QueuedConnection);
             else
                 answer(result);
         };

@@ -32,7 +32,7 @@ PrivateBus::PrivateBus()
     config.close();
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--config-file=") + file, QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    while (m_daemon.waitForStarted(patience) && !m_daemon.canReadLine() && m_daemon.waitForReadyRead(patience)) { }
+    while (m_daemon.waitForStarted(patience) && !m_daemon.canReadLine() && m_daemon.waitForReadyRead(patience)) {}
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
 }
 

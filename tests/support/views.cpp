@@ -124,8 +124,7 @@ void Views::showStates()
         LedgerEvent first;
         first.kind = LedgerEvent::Kind::IntentRecorded;
         [[maybe_unused]] const auto written = m_ledger->record(shown, first);
-        ExportOperation operation(
-            *m_ledger, m_clock, [] { return 0.0; }, shown);
+        ExportOperation operation(*m_ledger, m_clock, [] { return 0.0; }, shown);
         showOperation(QStringLiteral("state-") + QString::fromLatin1(states.key(i)).toLower(), operation);
     }
 }
@@ -155,8 +154,7 @@ void Views::showAttentions()
     showCheck(QStringLiteral("not-visible-yet"), fresh, *Cloud::custom(knowsNothing.url(), knowsNothing.url(), {}));
     const QUrl nobody(QStringLiteral("http://127.0.0.1:1"));
     showCheck(QStringLiteral("offline"), record(Exports::State::Running), *Cloud::custom(nobody, nobody, {}));
-    ExportOperation signedOut(
-        *m_ledger, m_clock, [] { return 0.0; }, record(Exports::State::Running));
+    ExportOperation signedOut(*m_ledger, m_clock, [] { return 0.0; }, record(Exports::State::Running));
     showOperation(QStringLiteral("beside-signed-out"), signedOut);
 }
 
@@ -171,8 +169,7 @@ void Views::showCheck(const QString &name, ExportRecord shown, const Cloud &clou
     LedgerEvent first;
     first.kind = LedgerEvent::Kind::IntentRecorded;
     [[maybe_unused]] const auto written = m_ledger->record(shown, first);
-    ExportOperation operation(
-        *m_ledger, m_clock, [] { return 0.0; }, shown);
+    ExportOperation operation(*m_ledger, m_clock, [] { return 0.0; }, shown);
     bool isAnswered = false;
     QObject::connect(&operation, &ExportOperation::changed, &operation, [&] { isAnswered = !operation.isChecking(); });
     operation.setGraph(&graph);
@@ -358,8 +355,7 @@ void Views::showDesk()
         auto window = std::make_unique<Desk>();
         window->exports = std::make_unique<ExportRegister>(*ledger, m_clock, [] { return 0.0; });
         window->exports->load();
-        window->deadlines = std::make_unique<CaseDeadlines>(
-            m_clock, [&] { return cases; }, [] { return CaseDeadline::Rule(); });
+        window->deadlines = std::make_unique<CaseDeadlines>(m_clock, [&] { return cases; }, [] { return CaseDeadline::Rule(); });
         auto *panel = new OperationsPanel(*window->exports, window.get());
         panel->setDeadlines(*window->deadlines);
         (new QVBoxLayout(window.get()))->addWidget(panel);
@@ -454,8 +450,7 @@ void Views::showLastQuestion()
     ExportRecord other = record(Exports::State::Complete);
     other.person = FakeGraph::person(2, QStringLiteral("Adele Vance"));
     other.recordedAt = other.recordedAt.addDays(-20);
-    const ExportDuplicates duplicates(
-        intent, {before, other}, [](const ExportRecord &each) { return each.caseReference; }, m_clock.utcNow());
+    const ExportDuplicates duplicates(intent, {before, other}, [](const ExportRecord &each) { return each.caseReference; }, m_clock.utcNow());
     ConfirmExportDialog::Notes notes;
     notes.findings = DuplicateWords::findings(duplicates, intent.caseReference);
     CaseRecord its;
@@ -581,8 +576,7 @@ void Views::showFetch()
     LedgerEvent first;
     first.kind = LedgerEvent::Kind::IntentRecorded;
     [[maybe_unused]] const auto written = ledger->record(shown, first);
-    ExportOperation operation(
-        *ledger, m_clock, [] { return 0.0; }, shown);
+    ExportOperation operation(*ledger, m_clock, [] { return 0.0; }, shown);
     const auto cloud = Cloud::custom(tenant.authority(), tenant.graphRoot(), {host});
     HttpClient http(m_clock);
     // It says until when, to the second.

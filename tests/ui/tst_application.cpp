@@ -394,7 +394,8 @@ void tst_Application::remembersColumns()
     // Not to be seen before the container was listed.
     const auto files = [this] {
         const auto all = m_stage->application().window().findChildren<QTableView *>();
-        return *std::find_if(all.cbegin(), all.cend(), [](const QTableView *table) { return table->accessibleName() == QLatin1String("Result files"); });
+        return *std::find_if(all.cbegin(), all.cend(),
+                             [](const QTableView *table) { return table->accessibleName() == QLatin1String("Result files"); });
     };
     QVERIFY(startExport(alice, QStringLiteral("case-1")));
     QVERIFY(statusIs(QStringLiteral("Complete")));

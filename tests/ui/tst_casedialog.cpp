@@ -434,9 +434,7 @@ void tst_CaseDialog::anotherDay()
     window.show();
     CaseDeadlines deadlines(
         m_stage->clock, [this] { return m_cases->cases(); },
-        [&settings] {
-            return CaseDeadline::Rule{settings.caseDays(), settings.caseFreeDays()};
-        });
+        [&settings] { return CaseDeadline::Rule{settings.caseDays(), settings.caseFreeDays()}; });
     connect(&settings, &Settings::changed, &deadlines, &CaseDeadlines::refresh);
     CaseWork work(*m_cases, *m_exports, deadlines, settings, window);
     work.openCase(m_id);

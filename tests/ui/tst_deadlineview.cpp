@@ -58,8 +58,7 @@ void tst_DeadlineView::init()
 
 void tst_DeadlineView::render()
 {
-    const CaseDeadlines deadlines(
-        m_clock, [this] { return QList<CaseRecord>{m_case}; }, [] { return CaseDeadline::Rule(); });
+    const CaseDeadlines deadlines(m_clock, [this] { return QList<CaseRecord>{m_case}; }, [] { return CaseDeadline::Rule(); });
     m_view = std::make_unique<DeadlineView>();
     m_view->setRequest(m_record, {}, &deadlines, m_clock.utcNow());
 }

@@ -29,8 +29,7 @@ ExportRecord made(int number, int daysAgo, State state = State::Complete)
 
 QStringList said(const ExportRecord &intent, const QList<ExportRecord> &earlier)
 {
-    const ExportDuplicates duplicates(
-        intent, earlier, [](const ExportRecord &record) { return record.caseReference; }, now);
+    const ExportDuplicates duplicates(intent, earlier, [](const ExportRecord &record) { return record.caseReference; }, now);
     QStringList texts;
     for (const auto &finding : DuplicateWords::findings(duplicates, intent.caseReference))
         texts.append((finding.level == Level::Warning ? QStringLiteral("! ") : QStringLiteral("i ")) + finding.text);

@@ -90,8 +90,7 @@ void tst_OperationsPanel::load(const QList<ExportRecord> &records)
         m_stage->store(record);
     m_exports = std::make_unique<ExportRegister>(m_stage->ledger(), m_stage->clock, [] { return 0.0; });
     m_exports->load();
-    m_deadlines = std::make_unique<CaseDeadlines>(
-        m_stage->clock, [this] { return m_cases; }, [] { return CaseDeadline::Rule(); });
+    m_deadlines = std::make_unique<CaseDeadlines>(m_stage->clock, [this] { return m_cases; }, [] { return CaseDeadline::Rule(); });
 }
 
 void tst_OperationsPanel::show()

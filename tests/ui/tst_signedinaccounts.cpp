@@ -110,8 +110,7 @@ void tst_SignedInAccounts::start(const QString &tenant, bool isPinned, const QSt
             result.value = m_entries.value(job.key);
         else
             result.problem = Keychain::Problem::NotFound;
-        QMetaObject::invokeMethod(
-            this, [ended, result] { ended(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [ended, result] { ended(result); }, Qt::QueuedConnection);
     };
     m_keychain = std::make_unique<Keychain>(m_clock, QStringLiteral("Habeas test"), backend, 0);
     m_store = std::make_unique<TokenStore>(*m_keychain, m_clock);

@@ -7,6 +7,7 @@
 #include "exportstage.h"
 #include "identity/signin.h"
 #include "storagefixtures.h"
+#include "ui/confirmexportdialog.h"
 #include "ui/mainwindow.h"
 #include "windowdriver.h"
 

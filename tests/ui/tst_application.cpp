@@ -405,6 +405,7 @@ void tst_Application::remembersColumns()
     files()->horizontalHeader()->resizeSection(1, 111);
     files()->window()->resize(701, 640);
     files()->window()->close();
+    QVERIFY(m_stage->application().window().close());
 
     QVERIFY(m_stage->start() && m_stage->signIn());
     for (const QString &name : tables)

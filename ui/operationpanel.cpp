@@ -6,6 +6,7 @@
 #include "exports/casedeadlines.h"
 #include "ui/announcer.h"
 #include "ui/casewords.h"
+#include "ui/columnwidth.h"
 #include "ui/deadlineview.h"
 #include "ui/explanation.h"
 #include "ui/fieldpair.h"
@@ -179,8 +180,7 @@ void OperationPanel::setUpTimeline()
     m_timeline->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_timeline->horizontalHeader()->setStretchLastSection(true);
     const int unit = m_timeline->fontMetrics().averageCharWidth();
-    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
-    m_timeline->setColumnWidth(TimelineModel::Time, m_timeline->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
+    m_timeline->setColumnWidth(TimelineModel::Time, ColumnWidth::ofLocalTime(m_timeline->fontMetrics()));
     m_timeline->setColumnWidth(TimelineModel::What, 50 * unit);
     m_timeline->setColumnWidth(TimelineModel::Http, 7 * unit);
     m_timeline->setMinimumHeight(m_timeline->fontMetrics().height() * 6);

@@ -7,9 +7,9 @@
 #include "exports/casereference.h"
 #include "exports/exportregister.h"
 #include "ui/clearbutton.h"
+#include "ui/columnwidth.h"
 #include "ui/operationfilter.h"
 #include "ui/operationtablemodel.h"
-#include "ui/operationwords.h"
 #include "ui/rowkeys.h"
 #include "ui/steplabel.h"
 #include "ui/unansweredcases.h"
@@ -243,8 +243,7 @@ void OperationsPanel::setUpTable()
     m_table->setColumnWidth(OperationTableModel::Person, 19 * unit);
     m_table->setColumnWidth(OperationTableModel::Case, 17 * unit);
     m_table->setColumnWidth(OperationTableModel::State, 20 * unit);
-    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
-    m_table->setColumnWidth(OperationTableModel::Submitted, m_table->fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
+    m_table->setColumnWidth(OperationTableModel::Submitted, ColumnWidth::ofLocalTime(m_table->fontMetrics()));
     m_table->setColumnWidth(OperationTableModel::Due, 26 * unit);
     m_table->setColumnHidden(OperationTableModel::NextCheck, true);
     m_table->horizontalHeader()->setSectionsMovable(true);

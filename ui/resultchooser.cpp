@@ -4,11 +4,10 @@
 #include "ui/resultchooser.h"
 
 #include "ui/clearbutton.h"
+#include "ui/columnwidth.h"
 #include "ui/fetchwords.h"
-#include "ui/operationwords.h"
 #include "ui/resulttablemodel.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -71,8 +70,7 @@ void ResultChooser::setUpTable(ResultTableModel &files)
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ResultTableModel::Name, 36 * unit);
     m_table->setColumnWidth(ResultTableModel::Size, 12 * unit);
-    const QDateTime longest(QDate(2026, 12, 28), QTime(22, 58, 58));
-    m_table->setColumnWidth(ResultTableModel::Changed, fontMetrics().horizontalAdvance(OperationWords::localTime(longest)) + 3 * unit);
+    m_table->setColumnWidth(ResultTableModel::Changed, ColumnWidth::ofLocalTime(fontMetrics()));
     m_table->setMinimumHeight(fontMetrics().height() * 8);
 }
 

@@ -20,11 +20,11 @@ OperationTableModel::OperationTableModel(ExportRegister &exports, QObject *paren
 {
     for (ExportOperation *operation : exports.operations()) {
         m_numbers.insert(operation, int(m_rows.size()));
-        m_rows.append(Row(operation));
+        m_rows.append({operation, -1, false, -1, {}});
     }
     connect(&exports, &ExportRegister::added, this, [this](ExportOperation *operation) {
         beginInsertRows({}, 0, 0);
-        m_rows.prepend(Row(operation));
+        m_rows.prepend({operation, -1, false, -1, {}});
         m_numbers.insert(operation, --m_firstNumber);
         endInsertRows();
     });
@@ -41,12 +41,6 @@ OperationTableModel::Face OperationTableModel::Face::of(const ExportOperation &o
             operation.attention(),    operation.hasGraph(), record.tracked,    record.closed,   record.erased};
 }
 
-OperationTableModel::Row::Row(ExportOperation *shown)
-    : operation(shown)
-    , face(shown ? Face::of(*shown) : Face())
-{
-}
-
 void OperationTableModel::takeChanged(const ExportOperation *operation)
 {
     const int row = rowOf(operation);
@@ -54,8 +48,8 @@ void OperationTableModel::takeChanged(const ExportOperation *operation)
         return;
     Row &kept = m_rows[row];
     const Face face = Face::of(*operation);
-    if (kept.face != face) {
-        kept.face = face;
+    if (m_faces.value(operation) != face) {
+        m_faces.insert(operation, face);
         kept.text = -1;
         kept.sortColumn = -1;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -90,7 +84,7 @@ void OperationTableModel::takeOlder(const QList<ExportOperation *> &older)
     m_rows.reserve(first + news.size());
     for (ExportOperation *operation : std::as_const(news)) {
         m_numbers.insert(operation, m_firstNumber + int(m_rows.size()));
-        m_rows.append(Row(operation));
+        m_rows.append({operation, -1, false, -1, {}});
     }
     endInsertRows();
     listPressing();

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 class ExportRegister;
 
 /** The exports of a register that was loaded, newest first; the operations belong to the register. */
@@ -89,10 +91,7 @@ private:
     };
 
     struct Row {
-        explicit Row(ExportOperation *shown = nullptr);
-
-        ExportOperation *operation;
-        Face face;
+        ExportOperation *operation = nullptr;
         /** Its place among the search texts; -1 until there is one. */
         int text = -1;
         bool namesCase = false;
@@ -107,6 +106,8 @@ private:
     mutable SearchTexts m_texts;
     /** By the export, counted from the row that was first at the start: those that came above it have negative numbers. */
     QHash<const ExportOperation *, int> m_numbers;
+    /** Of those that have changed: in a large ledger they are few. */
+    QHash<const ExportOperation *, std::optional<Face>> m_faces;
     int m_firstNumber = 0;
     const CaseDeadlines *m_deadlines = nullptr;
     QList<const ExportOperation *> m_pressing;

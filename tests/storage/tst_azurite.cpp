@@ -6,6 +6,7 @@
 #include "storage/resultcontainer.h"
 #include "storage/resultfetch.h"
 #include "storage/storagecheck.h"
+#include "storagefixtures.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -233,10 +234,8 @@ void tst_Azurite::refusesTheSignature()
     QFETCH(StorageError::Kind, kind);
     const QString name = newContainer();
     QString address = m_azurite.address(name, {permissions, {}, QDateTime::currentDateTimeUtc().addDays(endsInDays)});
-    if (damaged) {
-        const qsizetype at = address.indexOf(QStringLiteral("sig=")) + 4;
-        address[at] = address[at] == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A');
-    }
+    if (damaged)
+        address = StorageFixtures::withOtherSignature(address);
     const auto cloud = Cloud::custom(QUrl(QStringLiteral("http://127.0.0.1:1/authority")), QUrl(QStringLiteral("http://127.0.0.1:1")), {});
     const StorageLocation location = StorageLocation::parse(address, {*cloud, QDateTime(), Purpose::ReadResults});
     if (permissions == QLatin1String("r")) {

@@ -6,6 +6,7 @@
 #include "http/httpclient.h"
 #include "manualclock.h"
 #include "storage/storagecheck.h"
+#include "storagefixtures.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -413,10 +414,8 @@ void tst_StorageCheck::demoRefusesSignatures()
     DemoTenant tenant(options);
     QVERIFY(tenant.start());
     QString text = tenant.storageLocationExample(QStringLiteral("fresh"));
-    if (altered) {
-        const qsizetype signature = text.indexOf(QStringLiteral("sig=")) + 4;
-        text.replace(signature, 1, text.at(signature) == QLatin1Char('A') ? QLatin1Char('B') : QLatin1Char('A'));
-    }
+    if (altered)
+        text = StorageFixtures::withOtherSignature(text);
     const StorageLocation location = StorageLocation::parse(text, {FakeContainer::cloud(), m_clock.utcNow()});
     QVERIFY(location.isAcceptable());
     serviceNow = serviceNow.addDays(daysLater);

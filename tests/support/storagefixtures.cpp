@@ -4,6 +4,7 @@
 #include "storagefixtures.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace StorageFixtures {
@@ -41,5 +42,11 @@ QString accountSas()
 QString containerUrl(const QString &host)
 {
     return QStringLiteral("https://") + host + QStringLiteral("/export-4711?") + containerSas();
+}
+
+QString withOtherSignature(const QString &location)
+{
+    static const QRegularExpression value(QStringLiteral("(?<=[?&]sig=)[^&]*"));
+    return QString(location).replace(value, percentEncoded(signature(QStringLiteral("another signature"))));
 }
 }

@@ -17,4 +17,6 @@ namespace StorageFixtures {
 [[nodiscard]] QString accountSas();
 /** A location with no findings but those of the host. */
 [[nodiscard]] QString containerUrl(const QString &host = QStringLiteral("habeasexports.blob.core.windows.net"));
+/** The location with another signature of the same shape, whatever the first one begins with. */
+[[nodiscard]] QString withOtherSignature(const QString &location);
 }

@@ -31,6 +31,14 @@ Receipt::Making ReceiptWork::making() const
     return Receipt::Making::now(m_parts.clock.utcNow(), QCoreApplication::applicationVersion(), rule);
 }
 
+// A receipt names the ledger's end, so that a cut tail is found: a power cut must not take away what it names. Where the disk refuses,
+// noting that the receipt was saved says so.
+Receipt::Making ReceiptWork::begin() const
+{
+    [[maybe_unused]] const auto settled = m_parts.ledger.settle();
+    return making();
+}
+
 void ReceiptWork::saveOfExport(ExportOperation *operation)
 {
     const ExportRecord &record = operation->record();
@@ -45,7 +53,7 @@ void ReceiptWork::saveOfExport(ExportOperation *operation)
     };
     const QString name =
         ReceiptSaving::fileName(ReceiptSaving::About::Export, record.caseReference, record.erased ? QString() : person, making().today());
-    ask({tr("the export for %1").arg(person), name, [this] { return making(); }, note}, order);
+    ask({tr("the export for %1").arg(person), name, [this] { return begin(); }, note}, order);
 }
 
 void ReceiptWork::saveOfCase(const QString &caseId)
@@ -65,7 +73,7 @@ void ReceiptWork::saveOfCase(const QString &caseId)
     };
     const QString what = record->reference.isEmpty() ? tr("the case") : tr("the case %1").arg(record->reference);
     const QString name = ReceiptSaving::fileName(ReceiptSaving::About::Case, record->reference, personOf(*record), making().today());
-    ask({what, name, [this] { return making(); }, note}, order);
+    ask({what, name, [this] { return begin(); }, note}, order);
 }
 
 /** Whose exports they are, if one person's. */

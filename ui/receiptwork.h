@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Receipt::Making making() const;
+    [[nodiscard]] Receipt::Making begin() const;
     [[nodiscard]] QString personOf(const CaseRecord &record) const;
     void ask(const SaveReceiptDialog::Subject &subject, const ReceiptSaving::Order &order);
 

@@ -61,6 +61,13 @@ Event eventOfStatus(DataPolicyOperation::Status status)
     return Event::SaidSomethingElse;
 }
 
+// A check that brings no new state can be made again: where the power fails, the next start asks again.
+Ledger::Durability durabilityOf(const LedgerEvent &event, const ExportRecord &before)
+{
+    const bool isCheck = event.kind == LedgerEvent::Kind::CheckAnswered || event.kind == LedgerEvent::Kind::CheckFailed;
+    return isCheck && event.state == before.state ? Ledger::Durability::Soon : Ledger::Durability::AtOnce;
+}
+
 Attention attentionOf(GraphError::Kind kind)
 {
     switch (kind) {
@@ -457,7 +464,7 @@ LedgerEvent ExportOperation::eventOf(LedgerEvent::Kind kind, const GraphAnswer &
 
 bool ExportOperation::commit(const LedgerEvent &event, const ExportRecord &record)
 {
-    if (const auto written = m_ledger.append(event, record); !written) {
+    if (const auto written = m_ledger.append(event, record, durabilityOf(event, m_record)); !written) {
         m_ledgerError = written.error();
         return false;
     }

@@ -32,6 +32,7 @@ struct Ledger::Statements {
     QSqlQuery allExports{connection.database()};
     QSqlQuery exportsBefore{connection.database()};
     QSqlQuery findExport{connection.database()};
+    QSqlQuery findStaying{connection.database()};
     QSqlQuery exportsInto{connection.database()};
     QSqlQuery containerUsed{connection.database()};
     QSqlQuery eventsOf{connection.database()};
@@ -48,6 +49,8 @@ struct Ledger::Statements {
 
     [[nodiscard]] std::expected<void, LedgerError> run(QSqlQuery &query) const { return connection.run(query); }
     [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> find(const QString &exportId);
+    /** Only what an event does not change, and its note: the rest is written anew. */
+    [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> findWhatStays(const QString &exportId);
     [[nodiscard]] std::expected<void, LedgerError> addExport(ExportRow &row);
     [[nodiscard]] std::expected<void, LedgerError> addEvent(LedgerEvent event, const ExportRow &row, const QByteArray &intent);
     [[nodiscard]] std::expected<void, LedgerError> replaceNote(ExportRow &row, const QString &note);
@@ -64,6 +67,15 @@ std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::find(co
     std::optional<ExportRow> row;
     findExport.addBindValue(exportId);
     if (auto done = connection.forEachRow(findExport, [&](const QSqlQuery &query) { row = LedgerRows::readExport(query); }); !done)
+        return std::unexpected(done.error());
+    return row;
+}
+
+std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::findWhatStays(const QString &exportId)
+{
+    std::optional<ExportRow> row;
+    findStaying.addBindValue(exportId);
+    if (auto done = connection.forEachRow(findStaying, [&](const QSqlQuery &query) { row = LedgerRows::readWhatStays(query); }); !done)
         return std::unexpected(done.error());
     return row;
 }
@@ -229,6 +241,7 @@ std::expected<void, LedgerError> Ledger::prepareStatements()
          LedgerRows::selectExports(QStringLiteral("WHERE e.number < coalesce((SELECT number FROM exports WHERE id = ?), 9223372036854775807)"
                                                   " ORDER BY e.number DESC LIMIT ?"))},
         {m_statements->findExport, LedgerRows::selectExports(QStringLiteral("WHERE e.id = ?"))},
+        {m_statements->findStaying, LedgerRows::selectWhatStays(QStringLiteral("WHERE e.id = ?"))},
         {m_statements->exportsInto,
          LedgerRows::selectExports(QStringLiteral("WHERE e.storage_host = ? AND e.storage_container = ? ORDER BY e.number DESC"))},
         {m_statements->containerUsed,
@@ -292,7 +305,7 @@ std::expected<void, LedgerError> Ledger::record(const ExportRecord &intent, cons
     });
 }
 
-std::expected<void, LedgerError> Ledger::append(const LedgerEvent &event, const ExportRecord &now)
+std::expected<void, LedgerError> Ledger::append(const LedgerEvent &event, const ExportRecord &now, Durability durability)
 {
     if (!event.exportId.isEmpty() && event.exportId != now.id)
         return std::unexpected(invalid(QStringLiteral("exportId")));
@@ -300,8 +313,8 @@ std::expected<void, LedgerError> Ledger::append(const LedgerEvent &event, const 
     LedgerEvent kept = LedgerRows::storable(event, now.person);
     if (!kept.occurredAt.isValid())
         kept.occurredAt = m_clock.utcNow();
-    return m_connection->transaction([&]() -> std::expected<void, LedgerError> {
-        auto found = m_statements->find(now.id);
+    const auto write = [&]() -> std::expected<void, LedgerError> {
+        auto found = m_statements->findWhatStays(now.id);
         if (!found)
             return std::unexpected(found.error());
         if (!*found)
@@ -313,7 +326,13 @@ std::expected<void, LedgerError> Ledger::append(const LedgerEvent &event, const 
         if (auto written = m_statements->writeView(row); !written)
             return written;
         return m_statements->addEvent(kept, row, {});
-    });
+    };
+    return m_connection->transaction(write, durability);
+}
+
+std::expected<void, LedgerError> Ledger::settle()
+{
+    return m_connection->settle();
 }
 
 QList<ExportRecord> Ledger::exports() const
@@ -502,5 +521,5 @@ std::expected<void, LedgerError> Ledger::setMeta(const QString &key, const QStri
 {
     m_statements->writeMeta.addBindValue(key);
     m_statements->writeMeta.addBindValue(value.isNull() ? QStringLiteral("") : value);
-    return m_statements->run(m_statements->writeMeta);
+    return m_connection->transaction([this] { return m_statements->run(m_statements->writeMeta); });
 }

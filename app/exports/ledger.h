@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exports/exportrecord.h"
+#include "exports/ledgerconnection.h"
 #include "exports/ledgererror.h"
 #include "exports/ledgerevent.h"
 #include "exports/ledgerfiles.h"
@@ -26,12 +27,14 @@ class QSqlQuery;
 /**
  * What was done, kept for years: every export from its intent on, every case, and everything that happened to them, in
  * `ledger.sqlite`.
- * What a writing call returns as done is on the disk. Events are chained by digests (exports/ledgerchain.h).
+ * What a writing call returns as done is on the disk, unless it was asked to be there soon. Events are chained by digests (exports/ledgerchain.h).
  * Used only in the thread that opened it.
  */
 class Ledger
 {
 public:
+    using Durability = LedgerConnection::Durability;
+
     /**
      * Makes the directory and the file if need be. A damaged file is set aside and a new one begun: see `setAsidePath()`.
      * Any other failure leaves the file as it is. The clock must outlive the ledger.
@@ -50,7 +53,10 @@ public:
      * An event, and the export as it is now. Of `now` only the current view is written; the intent stays as recorded, and an
      * erased export takes no note. `event.state` is `now.state`; `event.exportId` may be empty, else it is `now.id`.
      */
-    [[nodiscard]] std::expected<void, LedgerError> append(const LedgerEvent &event, const ExportRecord &now);
+    [[nodiscard]] std::expected<void, LedgerError> append(const LedgerEvent &event, const ExportRecord &now,
+                                                          Durability durability = Durability::AtOnce);
+    /** Waits until everything is on the disk: before something is given away that speaks of the ledger's end. */
+    [[nodiscard]] std::expected<void, LedgerError> settle();
 
     /** Newest first. */
     [[nodiscard]] QList<ExportRecord> exports() const;

@@ -133,6 +133,26 @@ std::expected<void, LedgerError> LedgerConnection::emptyWal() const
     return {};
 }
 
+std::expected<void, LedgerError> LedgerConnection::settle() const
+{
+    const auto tidied = value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    if (!tidied)
+        return std::unexpected(tidied.error());
+    return {};
+}
+
+// https://sqlite.org/pragma.html#pragma_synchronous: with NORMAL a commit in WAL mode does not wait for the disk.
+std::expected<void, LedgerError> LedgerConnection::setDurability(Durability durability) const
+{
+    if (m_durability == durability)
+        return {};
+    const bool atOnce = durability == Durability::AtOnce;
+    auto set = execute(atOnce ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"));
+    if (set)
+        m_durability = durability;
+    return set;
+}
+
 void LedgerConnection::rollBack() const
 {
     // SQLite may have rolled back by itself already (disk full, I/O error); then this fails, which is fine.

@@ -65,10 +65,19 @@ public:
     }
     /** Brings the -wal file into the ledger and empties it. Locked when somebody else was reading. */
     [[nodiscard]] std::expected<void, LedgerError> emptyWal() const;
+    /** Waits until what was committed `Soon` is on the disk. */
+    [[nodiscard]] std::expected<void, LedgerError> settle() const;
 
+    /** When what is committed is on the disk. In the file it is at once: the end of the program, however sudden, takes nothing away. */
+    enum class Durability {
+        AtOnce, ///< before the call returns
+        Soon, ///< with the next commit `AtOnce`, or when SQLite tidies up; until then a power cut takes it away
+    };
     /** Runs `work`, which returns std::expected<void, LedgerError>, and commits. Any failure leaves everything as it was. */
-    template <typename Work> [[nodiscard]] std::expected<void, LedgerError> transaction(Work work) const
+    template <typename Work> [[nodiscard]] std::expected<void, LedgerError> transaction(Work work, Durability durability = Durability::AtOnce) const
     {
+        if (auto set = setDurability(durability); !set)
+            return set;
         if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun;
         std::expected<void, LedgerError> done = work();
@@ -81,8 +90,11 @@ public:
 
 private:
     LedgerConnection(const QString &name, const QString &path);
+    [[nodiscard]] std::expected<void, LedgerError> setDurability(Durability durability) const;
     void rollBack() const;
 
     QString m_name;
     QString m_path;
+    /** As LedgerSchema::configure() leaves it. */
+    mutable Durability m_durability = Durability::AtOnce;
 };

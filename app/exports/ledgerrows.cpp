@@ -33,7 +33,8 @@ QString clean(const QString &text)
 
 QString cleanShort(const QString &text)
 {
-    return clean(clean(text).left(longestText));
+    const QString cleaned = clean(text);
+    return cleaned.size() > longestText ? clean(cleaned.left(longestText)) : cleaned;
 }
 
 QString withoutPerson(QString text, const InboundSharedUserProfile &person)
@@ -297,6 +298,28 @@ ExportRow readExport(const QSqlQuery &query)
     readIntent(column, row);
     readView(column, row);
     readPersonal(column, row);
+    return row;
+}
+
+QString selectWhatStays(const QString &rest)
+{
+    return QStringLiteral("SELECT e.number, e.id, e.note_number, e.note_commitment, e.erased, n.value"
+                          " FROM exports e LEFT JOIN notes n ON n.number = e.note_number ")
+        + rest;
+}
+
+ExportRow readWhatStays(const QSqlQuery &query)
+{
+    ExportRow row;
+    LedgerColumns::Reader column(query);
+    row.number = column.number();
+    row.record.id = column.text();
+    row.noteNumber = column.number();
+    row.noteCommitment = column.blob();
+    row.record.erased = column.flag();
+    const QString note = column.utf8();
+    if (!row.record.erased)
+        row.record.note = note;
     return row;
 }
 

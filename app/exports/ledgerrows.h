@@ -54,6 +54,9 @@ void takeView(ExportRecord &record, const ExportRecord &view);
 /** `rest` is what follows FROM and its joins; the tables are `e` (exports), `p` (personal), `n` (notes). */
 [[nodiscard]] QString selectExports(const QString &rest);
 [[nodiscard]] ExportRow readExport(const QSqlQuery &query);
+/** The same for a row of which only number, id, note and whether it is erased are wanted. */
+[[nodiscard]] QString selectWhatStays(const QString &rest);
+[[nodiscard]] ExportRow readWhatStays(const QSqlQuery &query);
 [[nodiscard]] QString insertExport();
 void bindExport(QSqlQuery &query, const ExportRow &row);
 [[nodiscard]] QString insertPersonal();

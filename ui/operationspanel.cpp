@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 using States = OperationFilter::States;
@@ -114,7 +115,8 @@ OperationsPanel::OperationsPanel(ExportRegister &exports, QWidget *parent)
     });
     m_recount.setSingleShot(true);
     connect(&m_recount, &QTimer::timeout, this, [this] {
-        listCases();
+        if (std::exchange(m_casesChanged, false))
+            listCases();
         showCounts();
     });
     listCases();
@@ -257,11 +259,15 @@ void OperationsPanel::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperationsPanel::tellCurrent);
     connect(m_filtered, &QAbstractItemModel::modelReset, this, &OperationsPanel::selectToldAgain);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { m_recount.start(0ms); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_casesChanged = true;
+        m_recount.start(0ms);
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
         // The next check counts nothing new; and many exports are checked one after another.
         if (!roles.isEmpty() || first.column() == OperationTableModel::NextCheck)
             return;
+        m_casesChanged = m_casesChanged || first.column() <= OperationTableModel::Case;
         const bool isOne = first.row() == last.row() && m_model->rowCount() > 1;
         if (!isOne || !m_recount.isActive())
             m_recount.start(isOne ? recountAfter : 0ms);

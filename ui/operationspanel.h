@@ -70,6 +70,7 @@ private:
     ExportOperation *m_told = nullptr;
     /** What happens to many rows at once is counted once. */
     QTimer m_recount;
+    bool m_casesChanged = false;
     /** Runs only while the panel can be seen. */
     QTimer m_second;
 };

@@ -47,12 +47,14 @@ void OperationTableModel::takeChanged(const ExportOperation *operation)
     if (row < 0)
         return;
     Row &kept = m_rows[row];
+    const std::optional<Face> before = m_faces.value(operation);
     const Face face = Face::of(*operation);
-    if (m_faces.value(operation) != face) {
+    if (before != face) {
         m_faces.insert(operation, face);
         kept.text = -1;
         kept.sortColumn = -1;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        // Only erasing takes away whom and what it was for.
+        Q_EMIT dataChanged(index(row, face.erased ? Person : State), index(row, ColumnCount - 1));
         return;
     }
     // Nothing but when it is asked about next: a thousand exports are to cost little while they run.

@@ -30,6 +30,8 @@ LedgerConnection::LedgerConnection(const QString &name, const QString &path)
 
 LedgerConnection::~LedgerConnection()
 {
+    m_begin.reset();
+    m_commit.reset();
     {
         QSqlDatabase open = QSqlDatabase::database(m_name, false);
         open.close();
@@ -151,6 +153,17 @@ std::expected<void, LedgerError> LedgerConnection::setDurability(Durability dura
     if (set)
         m_durability = durability;
     return set;
+}
+
+std::expected<void, LedgerError> LedgerConnection::executeAgain(std::optional<QSqlQuery> &kept, const QString &sql) const
+{
+    if (!kept) {
+        auto prepared = prepare(sql);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        kept = std::move(*prepared);
+    }
+    return run(*kept);
 }
 
 void LedgerConnection::rollBack() const

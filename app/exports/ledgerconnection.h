@@ -13,6 +13,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 /**
  * One SQLite connection with a name of its own, closed on destruction. Used only in the thread that opened it.
@@ -78,11 +79,11 @@ public:
     {
         if (auto set = setDurability(durability); !set)
             return set;
-        if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (auto begun = executeAgain(m_begin, QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun;
         std::expected<void, LedgerError> done = work();
         if (done)
-            done = execute(QStringLiteral("COMMIT"));
+            done = executeAgain(m_commit, QStringLiteral("COMMIT"));
         if (!done)
             rollBack();
         return done;
@@ -91,10 +92,14 @@ public:
 private:
     LedgerConnection(const QString &name, const QString &path);
     [[nodiscard]] std::expected<void, LedgerError> setDurability(Durability durability) const;
+    /** Read by SQLite once, however often it is executed. */
+    [[nodiscard]] std::expected<void, LedgerError> executeAgain(std::optional<QSqlQuery> &kept, const QString &sql) const;
     void rollBack() const;
 
     QString m_name;
     QString m_path;
     /** As LedgerSchema::configure() leaves it. */
     mutable Durability m_durability = Durability::AtOnce;
+    mutable std::optional<QSqlQuery> m_begin;
+    mutable std::optional<QSqlQuery> m_commit;
 };

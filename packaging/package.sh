@@ -55,5 +55,11 @@ for program in "$unpacked"/usr/bin/*; do
 done
 
 step "Checking the package"
-lintian --fail-on error,warning --tag-display-limit 0 "$root"/build/package/packages/*.deb
+# Debian 13's lintian has appstreamcli look again, without a way to tell it about the home page; Debian 12's does not know the tag.
+asked_above=appstream-metadata-validation-failed
+suppressed=()
+if lintian-explain-tags "$asked_above" >/dev/null 2>&1; then
+    suppressed=(--suppress-tags "$asked_above")
+fi
+lintian --fail-on error,warning --tag-display-limit 0 "${suppressed[@]}" "$root"/build/package/packages/*.deb
 printf '\nThe package: %s\n' "$root"/build/package/packages/*.deb

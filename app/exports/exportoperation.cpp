@@ -488,7 +488,7 @@ void ExportOperation::commitOrKeep(const LedgerEvent &event, const ExportRecord 
         if (m_record.state != before)
             Q_EMIT stateChanged(m_record.state);
     } else {
-        // Nothing is shown that is not on disk; the answer waits in memory until the disk takes it.
+        // Nothing is shown that is not in the ledger; the answer waits in memory until the disk takes it.
         m_kept.append({event, record});
         writeKeptLater();
         arm();

@@ -14,16 +14,19 @@ Accounts::Accounts(HttpClient &http, Clock &clock, TokenStore &store, MayUse may
     , m_store(store)
     , m_mayUse(std::move(mayUse))
 {
-    connect(&m_store, &TokenStore::restored, this, [this](const QList<StoredAccount> &accounts) {
-        const QPointer<Accounts> self = this;
-        const int count = addStored(accounts);
-        if (self)
-            Q_EMIT restored(count);
-    });
+    connect(&m_store, &TokenStore::restored, this, &Accounts::takeRestored);
     connect(&m_store, &TokenStore::appeared, this, &Accounts::addStored);
 }
 
 Accounts::~Accounts() = default;
+
+void Accounts::takeRestored(const QList<StoredAccount> &accounts)
+{
+    const QPointer<Accounts> self = this;
+    const int count = addStored(accounts);
+    if (self)
+        Q_EMIT restored(count);
+}
 
 void Accounts::restore()
 {

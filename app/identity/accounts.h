@@ -61,6 +61,7 @@ private:
     [[nodiscard]] AccountSession *find(const QString &key) const;
     AccountSession *add(std::unique_ptr<AccountSession> session);
     /** How many were added. */
+    void takeRestored(const QList<StoredAccount> &accounts);
     int addStored(const QList<StoredAccount> &accounts);
 
     HttpClient &m_http;

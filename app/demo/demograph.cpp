@@ -85,7 +85,7 @@ DemoAnswer DemoGraph::dispatch(const DemoRequest &request, const QString &versio
     const bool operations = segments.size() == 2 && same(segments[0], "dataPolicyOperations");
     const bool exports = profiles && segments.size() == 4 && same(segments[3], "exportPersonalData");
     const bool removal = profiles && segments.size() == 4 && same(segments[3], "removePersonalData");
-    if (!(operations || exports || removal || (profiles && segments.size() <= 3)))
+    if (!operations && !exports && !removal && (!profiles || segments.size() > 3))
         return refuse({400,
                        QStringLiteral("BadRequest"),
                        QStringLiteral("Resource not found for the segment '%1'.").arg(segments.value(segments.size() - 1)),

@@ -51,7 +51,7 @@ QJsonArray signIns(const QDateTime &until)
     QJsonArray events;
     for (int i = 0; i < 40; ++i) {
         events.append(QJsonObject{
-            {QStringLiteral("createdDateTime"), timeText(until.addSecs(-(i + 1) * 31337))},
+            {QStringLiteral("createdDateTime"), timeText(until.addSecs(-(i + 1) * 31337LL))},
             {QStringLiteral("appDisplayName"), QLatin1String(applications[i % 4])},
             {QStringLiteral("ipAddress"), QStringLiteral("192.0.2.%1").arg(1 + i % 200)},
             {QStringLiteral("crossTenantAccessType"), QStringLiteral("b2bDirectConnect")},
@@ -68,7 +68,7 @@ QJsonArray messages(const DemoProfile &person, const QDateTime &until)
     QJsonArray list;
     for (int i = 0; i < 12; ++i) {
         list.append(QJsonObject{
-            {QStringLiteral("createdDateTime"), timeText(until.addSecs(-(i + 1) * 7919))},
+            {QStringLiteral("createdDateTime"), timeText(until.addSecs(-(i + 1) * 7919LL))},
             {QStringLiteral("from"), person.displayName},
             {QStringLiteral("channel"), i % 3 ? QStringLiteral("Joint project") : QStringLiteral("Supply chain")},
             {QStringLiteral("text"), QLatin1String(texts[i % 4])},

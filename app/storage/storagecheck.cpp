@@ -117,18 +117,23 @@ void StorageCheck::ask(HttpExchange *exchange, Take take)
     m_exchange = exchange;
     connect(exchange, &HttpExchange::finished, this, [this, exchange, take](const HttpAnswer &answer) {
         exchange->deleteLater();
-        const QPointer<StorageCheck> alive(this);
-        noteDate(answer);
-        if (!alive || m_cancelled)
-            return;
-        (this->*take)(answer);
-        while (alive && !m_cancelled && m_told < m_findings.size()) {
-            const Finding finding = m_findings[m_told++];
-            Q_EMIT answered(finding);
-        }
-        if (alive && !m_cancelled)
-            next();
+        takeAnswer(answer, take);
     });
+}
+
+void StorageCheck::takeAnswer(const HttpAnswer &answer, Take take)
+{
+    const QPointer<StorageCheck> alive(this);
+    noteDate(answer);
+    if (!alive || m_cancelled)
+        return;
+    (this->*take)(answer);
+    while (alive && !m_cancelled && m_told < m_findings.size()) {
+        const Finding finding = m_findings[m_told++];
+        Q_EMIT answered(finding);
+    }
+    if (alive && !m_cancelled)
+        next();
 }
 
 void StorageCheck::takeAppend(const HttpAnswer &answer)

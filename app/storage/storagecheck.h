@@ -73,6 +73,7 @@ private:
 
     void next();
     void ask(HttpExchange *exchange, Take take);
+    void takeAnswer(const HttpAnswer &answer, Take take);
     void takeAppend(const HttpAnswer &answer);
     void takeCreate(const HttpAnswer &answer);
     void takeWrite(const HttpAnswer &answer);

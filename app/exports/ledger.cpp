@@ -51,6 +51,8 @@ struct Ledger::Statements {
     [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> find(const QString &exportId);
     /** Only what an event does not change, and its note: the rest is written anew. */
     [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> findWhatStays(const QString &exportId);
+    using ReadRow = ExportRow (*)(const QSqlQuery &query);
+    [[nodiscard]] std::expected<std::optional<ExportRow>, LedgerError> findWith(QSqlQuery &query, ReadRow read, const QString &exportId);
     [[nodiscard]] std::expected<void, LedgerError> addExport(ExportRow &row);
     [[nodiscard]] std::expected<void, LedgerError> addEvent(LedgerEvent event, const ExportRow &row, const QByteArray &intent);
     [[nodiscard]] std::expected<void, LedgerError> replaceNote(ExportRow &row, const QString &note);
@@ -64,20 +66,21 @@ constexpr qint64 largestCheckedWhole = 16LL * 1024 * 1024;
 
 std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::find(const QString &exportId)
 {
-    std::optional<ExportRow> row;
-    findExport.addBindValue(exportId);
-    if (auto done = connection.forEachRow(findExport, [&](const QSqlQuery &query) { row = LedgerRows::readExport(query); }); !done)
-        return std::unexpected(done.error());
-    return row;
+    return findWith(findExport, &LedgerRows::readExport, exportId);
 }
 
 std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::findWhatStays(const QString &exportId)
 {
-    std::optional<ExportRow> row;
-    findStaying.addBindValue(exportId);
-    if (auto done = connection.forEachRow(findStaying, [&](const QSqlQuery &query) { row = LedgerRows::readWhatStays(query); }); !done)
+    return findWith(findStaying, &LedgerRows::readWhatStays, exportId);
+}
+
+std::expected<std::optional<ExportRow>, LedgerError> Ledger::Statements::findWith(QSqlQuery &query, ReadRow read, const QString &exportId)
+{
+    std::optional<ExportRow> found;
+    query.addBindValue(exportId);
+    if (auto done = connection.forEachRow(query, [&](const QSqlQuery &row) { found = read(row); }); !done)
         return std::unexpected(done.error());
-    return row;
+    return found;
 }
 
 std::expected<void, LedgerError> Ledger::Statements::addExport(ExportRow &row)

@@ -150,6 +150,9 @@ std::optional<Sign::Shape> shapeOf(QStyle::StandardPixmap icon)
         return Sign::Shape::Error;
     case QStyle::SP_LineEditClearButton:
         return Sign::Shape::Clear;
+    // The style's own is a picture file, and the first of those makes Qt load what reads every format: a menu bar asks for this one.
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
+        return Sign::Shape::More;
     default:
         return std::nullopt;
     }

@@ -34,6 +34,7 @@ public:
         Overdue,
         Stopped,
         Clear,
+        More,
     };
     Q_ENUM(Shape)
     /** What the color repeats. */

@@ -263,6 +263,7 @@ void tst_Appearance::messageBoxesHaveOwnSigns()
     QCOMPARE(picture(QStyle::SP_MessageBoxCritical), sign(Sign::Shape::Error, Sign::Tone::Error));
     QCOMPARE(picture(QStyle::SP_MessageBoxWarning), sign(Sign::Shape::Warning, Sign::Tone::Warning));
     QCOMPARE(picture(QStyle::SP_LineEditClearButton), sign(Sign::Shape::Clear, Sign::Tone::Dim));
+    QCOMPARE(picture(QStyle::SP_ToolBarHorizontalExtensionButton), sign(Sign::Shape::More, Sign::Tone::Dim));
 }
 
 void tst_Appearance::barTextIsWhole_data()

@@ -124,7 +124,7 @@ void MainWindow::setUpDeadlines()
 void MainWindow::connectPage()
 {
     connect(m_accountBar, &AccountBar::settingsRequested, this, &MainWindow::showSettings);
-    connect(new FirstPicture(*this), &FirstPicture::painted, m_work, &WorkPage::placeNewExport);
+    connect(new FirstPicture(*this), &FirstPicture::painted, m_work, &WorkPage::makeNewExport);
     connect(m_work, &WorkPage::sent, this, [this](ExportOperation *operation) {
         renderSubmitting();
         m_work->operations().select(operation);

@@ -35,25 +35,34 @@ QScrollArea *scrollArea(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     return area;
 }
+
+/** From `start` to `end`, without the two. Others would only stop QWidget::setTabOrder(). */
+QWidgetList focusablesBetween(const QWidget &start, const QWidget &end)
+{
+    QWidgetList found;
+    for (QWidget *each = start.nextInFocusChain(); each != &end; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() != Qt::NoFocus)
+            found.append(each);
+    }
+    return found;
+}
 }
 
 WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const WindowState &state, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_parts(parts)
+    , m_calendar(calendar)
     , m_state(state)
     , m_left(new QStackedWidget(this))
     , m_right(new QSplitter(Qt::Vertical, this))
     , m_signIn(new SignInPanel(parts.signIn, m_left))
-    , m_newExport(new NewExportPanel(parts.request, parts.http, m_left))
     , m_newExportArea(scrollArea(m_left))
     , m_operations(new OperationsPanel(parts.exports, m_right))
     , m_operation(new OperationPanel(m_right))
 {
     m_left->addWidget(m_signIn);
     m_left->addWidget(m_newExportArea);
-    m_newExport->hide();
-    // A splitter takes its children as they are made: when they are still empty, that costs nothing. All of them are in the window
-    // from the start, else they would come last in its tab order.
+    // A splitter takes its children as they are made: when they are still empty, that costs nothing.
     scrollArea(m_right)->setWidget(m_operation);
     m_right->setChildrenCollapsible(false);
     m_right->setStretchFactor(0, 2);
@@ -70,12 +79,34 @@ WorkPage::WorkPage(const Parts &parts, const CaseForm::Calendar &calendar, const
     connect(m_signIn, &SignInPanel::approvalRequested, this, &WorkPage::approvalRequested);
     connect(m_signIn, &SignInPanel::approvalLinkRequested, this, &WorkPage::approvalLinkRequested);
     connect(&parts.signIn, &SignIn::stageChanged, this, &WorkPage::showLeft);
-    setUpNewExport(calendar);
 }
 
-void WorkPage::setUpNewExport(const CaseForm::Calendar &calendar)
+NewExportPanel &WorkPage::newExport()
 {
-    m_newExport->setCases(m_parts.cases, m_parts.settings, calendar);
+    makeNewExport();
+    return *m_newExport;
+}
+
+void WorkPage::makeNewExport()
+{
+    if (m_newExport)
+        return;
+    m_newExport = new NewExportPanel(m_parts.request, m_parts.http, m_newExportArea);
+    setUpNewExport();
+    // What is made later comes last in the tab order. So what followed its place before is put behind it again.
+    const QWidgetList followers = focusablesBetween(*m_newExportArea, *m_newExport);
+    QWidget *previous = focusablesBetween(*m_newExport, *m_newExportArea->window()).last();
+    for (QWidget *each : followers) {
+        setTabOrder(previous, each);
+        previous = each;
+    }
+    m_newExportArea->setWidget(m_newExport);
+    m_state.restore(peopleKey, m_newExport->people().header());
+}
+
+void WorkPage::setUpNewExport()
+{
+    m_newExport->setCases(m_parts.cases, m_parts.settings, m_calendar);
     connect(&m_parts.deadlines, &CaseDeadlines::changed, m_newExport, &NewExportPanel::renderCase);
     m_newExport->setAllowedHosts(m_parts.settings.allowedHosts());
     connect(&m_parts.settings, &Settings::changed, m_newExport, [this] { m_newExport->setAllowedHosts(m_parts.settings.allowedHosts()); });
@@ -93,16 +124,8 @@ void WorkPage::showLeft()
         showSignIn();
         return;
     }
-    placeNewExport();
+    makeNewExport();
     m_left->setCurrentWidget(m_newExportArea);
-}
-
-void WorkPage::placeNewExport()
-{
-    if (m_newExportArea->widget())
-        return;
-    m_newExportArea->setWidget(m_newExport);
-    m_newExport->show();
 }
 
 void WorkPage::showSignIn()
@@ -121,7 +144,6 @@ void WorkPage::restoreArrangement()
 {
     m_state.restore(workKey, *this);
     m_state.restore(rightKey, *m_right);
-    m_state.restore(peopleKey, m_newExport->people().header());
     m_state.restore(deskKey, m_operations->header());
     m_state.restore(timelineKey, m_operation->timelineHeader());
 }
@@ -130,7 +152,8 @@ void WorkPage::saveArrangement() const
 {
     m_state.save(workKey, *this);
     m_state.save(rightKey, *m_right);
-    m_state.save(peopleKey, m_newExport->people().header());
+    if (m_newExport)
+        m_state.save(peopleKey, m_newExport->people().header());
     m_state.save(deskKey, m_operations->header());
     m_state.save(timelineKey, m_operation->timelineHeader());
 }

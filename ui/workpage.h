@@ -48,12 +48,13 @@ public:
     [[nodiscard]] SignInPanel &signIn() const { return *m_signIn; }
     [[nodiscard]] OperationsPanel &operations() const { return *m_operations; }
     [[nodiscard]] OperationPanel &operation() const { return *m_operation; }
-    [[nodiscard]] NewExportPanel &newExport() const { return *m_newExport; }
+    /** Made when it is asked for first. */
+    [[nodiscard]] NewExportPanel &newExport();
+    /** Nobody sees the new export before somebody is signed in, so making it can wait until the window has been painted. */
+    void makeNewExport();
 
     /** Signing in as long as nobody is signed in or somebody is about to be; else a new export. */
     void showLeft();
-    /** Nobody sees the new export before somebody is signed in: measuring all its sentences can wait until the window has been painted. */
-    void placeNewExport();
     void showSignIn();
     void showSignInProblem(const struct Explanation &explanation, bool offersApproval);
 
@@ -69,14 +70,15 @@ Q_SIGNALS:
     void notPlaced(const LedgerError &error);
 
 private:
-    void setUpNewExport(const CaseForm::Calendar &calendar);
+    void setUpNewExport();
 
     Parts m_parts;
+    CaseForm::Calendar m_calendar;
     WindowState m_state;
     QStackedWidget *m_left;
     QSplitter *m_right;
     SignInPanel *m_signIn;
-    NewExportPanel *m_newExport;
+    NewExportPanel *m_newExport = nullptr;
     QScrollArea *m_newExportArea;
     OperationsPanel *m_operations;
     OperationPanel *m_operation;

@@ -13,6 +13,7 @@
 #include "identity/signin.h"
 #include "ui/appearance.h"
 #include "ui/commandline.h"
+#include "ui/fontloading.h"
 #include "ui/language.h"
 #include "ui/signedinaccounts.h"
 #include "ui/terminationsignal.h"
@@ -69,6 +70,7 @@ private:
     void watchNetwork();
     void watchForTheEnd();
 
+    FontLoading m_fonts;
     CommandLine m_commandLine;
     Appearance m_appearance;
     Language m_language;

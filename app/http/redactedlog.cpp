@@ -9,16 +9,14 @@
 #include <QMutex>
 #include <QtMessageHandler>
 
-#include <atomic>
-
 namespace {
 constexpr qsizetype mostLines = 500;
 constexpr qsizetype longestLine = 1000;
 
 QtMessageHandler next = nullptr;
-std::atomic<bool> isOver = false;
+thread_local bool isOver = false;
 
-/** What redaction needs is destroyed at the end of the main thread. What is said after that (Qt says a lot, if asked) cannot be redacted. */
+/** What redaction keeps for a thread is destroyed at its end. What is said after that (Qt says a lot, if asked) cannot be redacted. */
 struct Curfew {
     ~Curfew() { isOver = true; }
 };
@@ -68,6 +66,8 @@ void passOnRedacted(QtMsgType type, const QMessageLogContext &context, const QSt
         return;
     redacting = true;
     const QString redacted = Redaction::redacted(message);
+    // After what redaction keeps for this thread, so that it goes before that.
+    [[maybe_unused]] thread_local const Curfew curfew;
     remember(type, context.category, redacted);
     redacting = false;
     next(type, context, redacted);
@@ -79,12 +79,9 @@ void installRedactedLog()
     static const bool installed = [] {
         next = qInstallMessageHandler(nullptr); // to know it before the first message arrives
         qInstallMessageHandler(passOnRedacted);
-        [[maybe_unused]] const QString made = Redaction::redacted(QStringLiteral("code=0123456789"));
         return true;
     }();
     Q_UNUSED(installed)
-    // After what redaction makes for itself, so that it goes before that.
-    [[maybe_unused]] thread_local const Curfew curfew;
 }
 
 QStringList recentLog()

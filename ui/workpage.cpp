@@ -36,7 +36,7 @@ QScrollArea *scrollArea(QWidget *parent)
     return area;
 }
 
-/** From `start` to `end`, without the two. Others would only stop QWidget::setTabOrder(). */
+/** In tab order from `start` to `end`, without these two. What takes no focus QWidget::setTabOrder() does not move. */
 QWidgetList focusablesBetween(const QWidget &start, const QWidget &end)
 {
     QWidgetList found;

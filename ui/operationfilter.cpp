@@ -135,6 +135,11 @@ std::vector<int> OperationFilter::acceptedRows() const
 void OperationFilter::take(std::vector<int> rows)
 {
     m_rows = std::move(rows);
+    findPlaces();
+}
+
+void OperationFilter::findPlaces()
+{
     m_places.assign(size_t(m_operations.rowCount()), -1);
     for (size_t place = 0; place < m_rows.size(); ++place)
         m_places[size_t(m_rows[place])] = int(place);
@@ -196,7 +201,7 @@ void OperationFilter::takeInserted(int first, int last)
         for (int &row : *rows)
             row += row >= first ? count : 0;
     }
-    take(std::move(m_rows));
+    findPlaces();
     if (count <= mostOneByOne) {
         for (int row = first; row <= last; ++row)
             takeChangedRow(row, {}, {});
@@ -260,7 +265,7 @@ void OperationFilter::show(int row)
     const int place = int(before - m_rows.begin());
     beginInsertRows({}, place, place);
     m_rows.insert(before, row);
-    take(std::move(m_rows));
+    findPlaces();
     endInsertRows();
 }
 
@@ -269,7 +274,7 @@ void OperationFilter::hide(int row)
     const int place = m_places[size_t(row)];
     beginRemoveRows({}, place, place);
     m_rows.erase(m_rows.begin() + place);
-    take(std::move(m_rows));
+    findPlaces();
     endRemoveRows();
 }
 

@@ -62,6 +62,8 @@ private:
     void arrange();
     [[nodiscard]] std::vector<int> acceptedRows() const;
     void take(std::vector<int> rows);
+    /** Of every row in `m_rows`. */
+    void findPlaces();
     void takeInNewOrder(std::vector<int> rows);
 
     OperationTableModel &m_operations;

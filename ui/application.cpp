@@ -234,6 +234,13 @@ void Application::openKeychain()
 void Application::connectWindow()
 {
     connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
+    connect(m_exports.get(), &ExportRegister::loadingFailed, m_window.get(), [this](const LedgerError &error) {
+        const Explanation explanation = explain(error);
+        m_window->showNotice(
+            tr("Not all earlier exports could be read from the record of exports. %1 Habeas tries again each second. Until that succeeds "
+               "nothing can be sent: nobody could tell whether the same was sent before.")
+                .arg(explanation.what));
+    });
     connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);
     connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);

@@ -8,10 +8,12 @@
 #include <QUuid>
 
 using Exports::State;
+using namespace std::chrono_literals;
 
 namespace {
 // Read in a few milliseconds.
 constexpr int pieceSize = 250;
+constexpr auto readAgainAfter = 1s;
 }
 
 ExportRegister::ExportRegister(Ledger &ledger, Clock &clock, ExportOperation::Spread spread, QObject *parent)
@@ -37,9 +39,12 @@ void ExportRegister::load()
 
 void ExportRegister::loadInPieces()
 {
-    takePiece(m_ledger.exportsBefore({}, pieceSize));
-    if (m_operations.size() == pieceSize)
-        m_nextPiece.start();
+    const QList<ExportRecord> records = m_ledger.exportsBefore({}, pieceSize);
+    const bool areAll = records.size() < pieceSize && !m_ledger.readError();
+    takePiece(records);
+    // A failure is told from there, too: nobody listens yet.
+    if (!areAll)
+        m_nextPiece.start(0ms);
 }
 
 bool ExportRegister::isLoaded() const
@@ -57,7 +62,9 @@ void ExportRegister::takePiece(const QList<ExportRecord> &records)
 
 void ExportRegister::loadNextPiece()
 {
-    const QList<ExportRecord> records = m_ledger.exportsBefore(m_operations.last()->record().id, pieceSize);
+    const QString oldest = m_operations.isEmpty() ? QString() : m_operations.last()->record().id;
+    const QList<ExportRecord> records = m_ledger.exportsBefore(oldest, pieceSize);
+    const std::optional<LedgerError> problem = m_ledger.readError();
     takePiece(records);
     const QList<ExportOperation *> news = m_operations.last(records.size());
     for (ExportOperation *operation : news) {
@@ -65,8 +72,12 @@ void ExportRegister::loadNextPiece()
             operation->setGraph(m_graphFor(operation->record()));
     }
     m_older.append(news);
-    if (records.size() == pieceSize)
+    if (problem && !std::exchange(m_hasFailedToLoad, true))
+        Q_EMIT loadingFailed(*problem);
+    if (problem || records.size() == pieceSize) {
+        m_nextPiece.start(problem ? readAgainAfter : 0ms);
         return;
+    }
     m_nextPiece.stop();
     m_graphFor = nullptr;
     Q_EMIT loaded(std::exchange(m_older, {}));

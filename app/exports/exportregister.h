@@ -29,7 +29,7 @@ public:
     void load();
     /**
      * The same in pieces: the newest now, the others from the event loop, so that a window need not wait for years of exports.
-     * `loaded()` follows, unless `isLoaded()` at once.
+     * `loaded()` follows, unless `isLoaded()` at once. What cannot be read is tried again each second.
      */
     void loadInPieces();
     [[nodiscard]] bool isLoaded() const;
@@ -57,6 +57,8 @@ Q_SIGNALS:
     void added(ExportOperation *operation);
     /** All pieces are there; `older` are those that have come since `loadInPieces()`, the newest of them first. */
     void loaded(const QList<ExportOperation *> &older);
+    /** Once, when a piece cannot be read: until `loaded()` some exports are not known. */
+    void loadingFailed(const LedgerError &error);
     /** Of one of them. */
     void changed(ExportOperation *operation);
     void stateChanged(ExportOperation *operation, Exports::State state);
@@ -79,4 +81,5 @@ private:
     QList<ExportOperation *> m_older;
     GraphFor m_graphFor;
     QTimer m_nextPiece;
+    bool m_hasFailedToLoad = false;
 };

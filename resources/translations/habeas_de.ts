@@ -252,6 +252,10 @@
         <source>Start it yourself with: habeas --demo</source>
         <translation>Starten Sie ihn selbst mit: habeas --demo</translation>
     </message>
+    <message>
+        <source>Not all earlier exports could be read from the record of exports. %1 Habeas tries again each second. Until that succeeds nothing can be sent: nobody could tell whether the same was sent before.</source>
+        <translation>Nicht alle früheren Exporte konnten aus dem Exportjournal gelesen werden. %1 Habeas versucht es jede Sekunde noch einmal. Bis das gelingt, kann nichts gesendet werden: Niemand könnte sagen, ob dasselbe schon gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void newestFirst();
     void loadsInPieces_data();
     void loadsInPieces();
+    void readsAgainWhatCannotBeRead_data();
+    void readsAgainWhatCannotBeRead();
     void recovers_data();
     void recovers();
     void recoversWithoutAWritableLedger();
@@ -104,6 +106,48 @@ void tst_ExportRegister::loadsInPieces()
     QCOMPARE(loaded.size(), count < 250 ? 0 : 1);
     if (!loaded.isEmpty())
         QCOMPARE(loaded.first().first().value<QList<ExportOperation *>>(), exports->operations().mid(atOnce + 1));
+}
+
+void tst_ExportRegister::readsAgainWhatCannotBeRead_data()
+{
+    QTest::addColumn<int>("readBefore");
+    QTest::newRow("not even the newest") << 0;
+    QTest::newRow("the newest piece only") << 250;
+}
+
+// Taken for the end, what cannot be read would be exports that nobody is warned of.
+void tst_ExportRegister::readsAgainWhatCannotBeRead()
+{
+    QFETCH(int, readBefore);
+    ExportFixture fixture;
+    const auto everywhere = [](const QString &sql) {
+        for (const QString &name : QSqlDatabase::connectionNames())
+            QSqlQuery(QSqlDatabase::database(name, false)).exec(sql);
+    };
+    everywhere(QStringLiteral("PRAGMA synchronous = 0"));
+    constexpr int count = 260;
+    for (int number = 0; number < count; ++number) {
+        ExportRecord record = fixture.intent();
+        record.state = State::Rejected;
+        fixture.record(record);
+    }
+    const auto exports = registerOf(fixture);
+    QSignalSpy failed(exports.get(), &ExportRegister::loadingFailed);
+    QSignalSpy loaded(exports.get(), &ExportRegister::loaded);
+    const auto takeAway = [&] { everywhere(QStringLiteral("ALTER TABLE exports RENAME TO away")); };
+    if (readBefore == 0)
+        takeAway();
+    exports->loadInPieces();
+    if (readBefore > 0)
+        takeAway();
+    QVERIFY(!exports->isLoaded());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!exports->isLoaded());
+    QCOMPARE(exports->operations().size(), readBefore);
+    everywhere(QStringLiteral("ALTER TABLE away RENAME TO exports"));
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(exports->operations().size(), count);
+    QCOMPARE(failed.size(), 1);
 }
 
 void tst_ExportRegister::newestFirst()

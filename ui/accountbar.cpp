@@ -49,7 +49,6 @@ AccountBar::AccountBar(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_signedOut->setTextFormat(Qt::PlainText);
     m_account->setWordWrap(true);
-    m_account->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->setText(tr("Your sign-in has run out."));
     m_remark->setWordWrap(true);
     m_remark->hide();
@@ -85,8 +84,9 @@ void AccountBar::setAccount(const std::optional<Account> &account, const Cloud &
     m_present = account;
     m_signOut->setVisible(account.has_value());
     setNeedsSignIn(false);
-    // A text that may have markup costs a start more than all other labels of the window.
+    // A text that has markup or can be selected costs a start more than all other labels of the window.
     m_account->setTextFormat(account ? Qt::RichText : Qt::PlainText);
+    m_account->setTextInteractionFlags(account ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
     if (!account) {
         m_account->setText(tr("Not signed in"));
         return;

@@ -45,7 +45,7 @@ constexpr int nextCheckLetters = 30;
 OperationPanel::OperationPanel(QWidget *parent)
     : QWidget(parent)
     , m_content(new QWidget(this))
-    , m_empty(wrappingLabel(this))
+    , m_empty(wrappingLabel(this, Qt::NoTextInteraction))
 {
     m_empty->setText(tr("Choose an operation above to see its state and everything that was sent and received."));
     m_empty->setAlignment(Qt::AlignCenter);

@@ -15,6 +15,8 @@
 #include <QNetworkRequest>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace std::chrono;
 
 Q_LOGGING_CATEGORY(logHttp, "habeas.http", QtWarningMsg)
@@ -116,9 +118,11 @@ HttpClient::HttpClient(Clock &clock, Shared shared, QObject *parent)
     setProxyFactory(new SystemProxyFactory(*m_systemProxy, *m_proxyCredentials));
     setCookieJar(new NoCookies(this));
     setAutoDeleteReplies(false);
-    connect(
-        this, &QNetworkAccessManager::proxyAuthenticationRequired, m_proxyCredentials.get(),
-        [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) { m_proxyCredentials->takeRefusal(proxy, authenticator->realm()); });
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, m_proxyCredentials.get(),
+            [this](const QNetworkProxy &proxy, const QAuthenticator *authenticator) {
+                m_proxyCredentials->takeRefusal(proxy, authenticator->realm());
+                m_keepsRefusedCredentials = true;
+            });
     connect(m_proxyCredentials.get(), &ProxyCredentials::wanted, this, &HttpClient::proxyCredentialsWanted);
     connect(m_proxyCredentials.get(), &ProxyCredentials::answered, this, &HttpClient::proxyCredentialsAnswered);
 }
@@ -222,6 +226,8 @@ QByteArray HttpClient::userAgent()
 
 QNetworkReply *HttpClient::createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing)
 {
+    if (m_keepsRefusedCredentials)
+        forgetRefusedCredentials();
     QNetworkRequest request = hardened(original);
     OnceOnlyBody *body = nullptr;
     if (outgoing || operation == PostOperation) {
@@ -251,4 +257,15 @@ QNetworkReply *HttpClient::createRequest(Operation operation, const QNetworkRequ
     }
     qCDebug(logHttp) << "request" << request.url().adjusted(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     return reply;
+}
+
+// Qt 6.8 keeps what a proxy refused and offers it with the next request. It forgets that only together with all connections: those that
+// are in use must not be lost.
+void HttpClient::forgetRefusedCredentials()
+{
+    const QList<QNetworkReply *> replies = findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+    if (std::any_of(replies.cbegin(), replies.cend(), [](const QNetworkReply *reply) { return reply->isRunning(); }))
+        return;
+    clearAccessCache();
+    m_keepsRefusedCredentials = false;
 }

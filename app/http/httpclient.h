@@ -82,10 +82,12 @@ private:
     };
     HttpClient(Clock &clock, Shared shared, QObject *parent);
     [[nodiscard]] QNetworkReply *start(const HttpRequest &request, const QByteArray &clientRequestId);
+    void forgetRefusedCredentials();
 
     Clock &m_clock;
     std::shared_ptr<SystemProxy> m_systemProxy;
     std::shared_ptr<ProxyCredentials> m_proxyCredentials;
     std::shared_ptr<RecentFailures> m_failures;
     std::shared_ptr<ClockSkew> m_clockSkew;
+    bool m_keepsRefusedCredentials = false;
 };

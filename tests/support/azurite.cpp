@@ -129,7 +129,8 @@ StorageLocation Azurite::location(const QString &container, const Sas &sas, Stor
 QUrl Azurite::asOwner(const QString &path, const QString &query) const
 {
     const QByteArray parameters = query.isEmpty() ? ownerSas() : QByteArray(query.toLatin1() + '&' + ownerSas());
-    return QUrl::fromEncoded(root().toEncoded() + QUrl::toPercentEncoding(path, "/") + '?' + parameters, QUrl::StrictMode);
+    const QByteArray address = root().toEncoded() + QUrl::toPercentEncoding(path, "/") + '?' + parameters;
+    return QUrl::fromEncoded(address, QUrl::StrictMode);
 }
 
 QByteArray Azurite::request(const QByteArray &method, const QUrl &url, int expected, const QByteArray &body, bool *ok)

@@ -17,6 +17,26 @@ std::unique_ptr<ExportRegister> registerOf(ExportFixture &fixture)
     return std::make_unique<ExportRegister>(*fixture.ledger, fixture.wire.clock, [] { return 0.0; });
 }
 
+void executeInLedger(const QString &sql)
+{
+    for (const QString &name : QSqlDatabase::connectionNames())
+        QSqlQuery(QSqlDatabase::database(name, false)).exec(sql);
+}
+
+/** Many, not durably: that is not what is tested. Newest first. */
+QStringList recordEnded(ExportFixture &fixture, int count)
+{
+    executeInLedger(QStringLiteral("PRAGMA synchronous = 0"));
+    QStringList ids;
+    for (int number = 0; number < count; ++number) {
+        ExportRecord record = fixture.intent();
+        record.state = State::Rejected;
+        fixture.record(record);
+        ids.prepend(record.id);
+    }
+    return ids;
+}
+
 // What another process would find.
 qint64 countEvents(const ExportFixture &fixture)
 {
@@ -75,16 +95,7 @@ void tst_ExportRegister::loadsInPieces()
 {
     QFETCH(int, count);
     ExportFixture fixture;
-    // Six hundred durable records are not what is tested.
-    for (const QString &name : QSqlDatabase::connectionNames())
-        QSqlQuery(QSqlDatabase::database(name, false)).exec(QStringLiteral("PRAGMA synchronous = 0"));
-    QStringList ids;
-    for (int number = 0; number < count; ++number) {
-        ExportRecord record = fixture.intent();
-        record.state = State::Rejected;
-        fixture.record(record);
-        ids.prepend(record.id);
-    }
+    QStringList ids = recordEnded(fixture, count);
     const auto exports = registerOf(fixture);
     QSignalSpy loaded(exports.get(), &ExportRegister::loaded);
     exports->loadInPieces();
@@ -120,21 +131,12 @@ void tst_ExportRegister::readsAgainWhatCannotBeRead()
 {
     QFETCH(int, readBefore);
     ExportFixture fixture;
-    const auto everywhere = [](const QString &sql) {
-        for (const QString &name : QSqlDatabase::connectionNames())
-            QSqlQuery(QSqlDatabase::database(name, false)).exec(sql);
-    };
-    everywhere(QStringLiteral("PRAGMA synchronous = 0"));
     constexpr int count = 260;
-    for (int number = 0; number < count; ++number) {
-        ExportRecord record = fixture.intent();
-        record.state = State::Rejected;
-        fixture.record(record);
-    }
+    [[maybe_unused]] const QStringList ids = recordEnded(fixture, count);
     const auto exports = registerOf(fixture);
     QSignalSpy failed(exports.get(), &ExportRegister::loadingFailed);
     QSignalSpy loaded(exports.get(), &ExportRegister::loaded);
-    const auto takeAway = [&] { everywhere(QStringLiteral("ALTER TABLE exports RENAME TO away")); };
+    const auto takeAway = [] { executeInLedger(QStringLiteral("ALTER TABLE exports RENAME TO away")); };
     if (readBefore == 0)
         takeAway();
     exports->loadInPieces();
@@ -144,7 +146,7 @@ void tst_ExportRegister::readsAgainWhatCannotBeRead()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!exports->isLoaded());
     QCOMPARE(exports->operations().size(), readBefore);
-    everywhere(QStringLiteral("ALTER TABLE away RENAME TO exports"));
+    executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO exports"));
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(exports->operations().size(), count);
     QCOMPARE(failed.size(), 1);

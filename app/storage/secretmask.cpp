@@ -17,6 +17,8 @@ constexpr qsizetype longestText = 16384;
 constexpr qsizetype pieceLength = 8;
 /** Mixed characters in a row that need no name to be taken for a secret. */
 constexpr qsizetype suspiciousLength = 16;
+/** Capitals and small letters in a row, without the escapes, that are no words: a signature has 43 characters. */
+constexpr qsizetype longestWord = 36;
 /** No name in an address is so long: a container has 63 characters, with slashes around. */
 constexpr qsizetype certainLength = 70;
 
@@ -51,12 +53,18 @@ QString unescaped(QString text)
     return text.replace(plus, QStringLiteral("+")).replace(slash, QStringLiteral("/")).replace(equals, QStringLiteral("="));
 }
 
-bool isMixed(QString run)
+/**
+ * Capitals and small letters, and something else that names and words do not have: one signature of some 1,500 has no digit, and few of those
+ * have no two capitals side by side.
+ */
+bool looksRandom(QString run)
 {
     static const QRegularExpression escapes(QStringLiteral("%(?:25)*(?:2B|2F|3D)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digitOrCapitals(QStringLiteral("[0-9]|[A-Z]{2}"));
     run.remove(escapes);
     const auto any = [&run](auto test) { return std::any_of(run.cbegin(), run.cend(), test); };
-    return any([](QChar c) { return c.isUpper(); }) && any([](QChar c) { return c.isLower(); }) && any([](QChar c) { return c.isDigit(); });
+    return any([](QChar c) { return c.isUpper(); }) && any([](QChar c) { return c.isLower(); })
+        && (run.size() >= longestWord || run.contains(digitOrCapitals));
 }
 }
 
@@ -174,7 +182,7 @@ void SecretMask::findRuns()
     for (auto matches = run.globalMatch(m_compact, authority.match(m_compact).capturedLength()); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype length = match.capturedLength();
-        if (length < certainLength && (length < suspiciousLength || !isMixed(match.captured())))
+        if (length < certainLength && (length < suspiciousLength || !looksRandom(match.captured())))
             continue;
         hide(match.capturedStart(), match.capturedEnd());
         remember(match.captured());

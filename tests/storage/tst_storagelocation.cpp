@@ -16,6 +16,8 @@ using namespace StorageFixtures;
 
 namespace {
 const QString account = QStringLiteral("https://habeasexports.blob.core.windows.net");
+const QString lettersOnly = QStringLiteral("KklOSQBXhqkRN/jLMJCZ+VWwtyCUqeDLPXBTDQPZwg=");
+const QString alternating = QStringLiteral("KkaOsqbxHqkrnRjalMjczEvwwtYcuqeDlpxBtdqPzwg=");
 
 QDateTime utc(const char *text)
 {
@@ -99,13 +101,14 @@ QString userDelegation(const char *end = "2026-11-29T00:00:00Z")
         + latin1(end) + latin1("&sks=b&skv=2024-11-04&spr=https&se=") + latin1(end) + latin1("&sr=c&sp=acw");
 }
 
-/** Every form in which the text could show a secret: no eight characters of any may be seen. */
-QString leakOf(const QString &secret, const QString &shown)
+/** Every form in which the text could show a secret: no eight characters of any may be seen, but those that `besides` has, too, by chance. */
+QString leakOf(const QString &secret, const QString &shown, const QString &besides = QString())
 {
     const QString once = percentEncoded(secret);
     for (const QString &form : {secret, once, percentEncoded(once)}) {
         for (qsizetype i = 0; i + 8 <= form.size(); ++i) {
-            if (shown.contains(form.mid(i, 8)))
+            const QString piece = form.mid(i, 8);
+            if (shown.contains(piece) && !besides.contains(piece))
                 return QStringLiteral("characters %1 to %2").arg(i).arg(i + 8);
         }
     }
@@ -161,6 +164,8 @@ private Q_SLOTS:
     void readingResults_data();
     void readingResults();
     void everyCodeIsReached();
+    void masksASignatureOfLettersOnly_data();
+    void masksASignatureOfLettersOnly();
     void maskedNeverShowsTheSignature();
     void sentBytesAreGivenBytes();
     void survivesAnything();
@@ -1124,15 +1129,42 @@ void tst_StorageLocation::everyCodeIsReached()
         QVERIFY2(m_seen.contains(codes.value(i)), codes.key(i));
 }
 
+/** One of some 1,500 signatures has no digit; without its name it must still be known for one. */
+void tst_StorageLocation::masksASignatureOfLettersOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString good = withParameters(latin1("sv=2024-11-04&sp=acw")).replace(encodedSignature(), percentEncoded(lettersOnly));
+    const auto damaged = [](QString text) { return text.replace(latin1("sig"), latin1("s~g")); };
+    QTest::newRow("name damaged") << damaged(good);
+    QTest::newRow("encoded") << damaged(percentEncoded(good));
+    QTest::newRow("encoded twice") << damaged(percentEncoded(percentEncoded(good)));
+    QTest::newRow("not encoded") << account + latin1("/export-4711?sg=") + lettersOnly;
+    QTest::newRow("alone") << lettersOnly;
+    QTest::newRow("its end alone") << lettersOnly.right(18);
+    QTest::newRow("no two capitals side by side") << latin1("ig=") + alternating;
+}
+
+void tst_StorageLocation::masksASignatureOfLettersOnly()
+{
+    QFETCH(QString, text);
+    const StorageLocation location = StorageLocation::parse(text, rules());
+    const QString shown = location.masked() + QLatin1Char('\n') + allArguments(location);
+    QVERIFY2(leakOf(lettersOnly, shown).isEmpty() && leakOf(alternating, shown).isEmpty(), qPrintable(shown));
+}
+
 void tst_StorageLocation::maskedNeverShowsTheSignature()
 {
     QRandomGenerator random(seed());
     for (int round = 0; round < 1000; ++round) {
         const QString secret = signature(QString::number(random.generate()));
-        QString text = account + latin1("/export-4711?sv=2024-11-04&spr=https&se=2027-12-31T00%3A00%3A00Z&sr=c&sp=acw&sig=")
-            + (random.bounded(2) ? percentEncoded(secret) : secret) + (random.bounded(2) ? QString() : latin1("&st=2026-11-01"));
-        for (int i = random.bounded(3); i > 0; --i)
+        const QString before = account + latin1("/export-4711?sv=2024-11-04&spr=https&se=2027-12-31T00%3A00%3A00Z&sr=c&sp=acw&sig=");
+        const QString after = random.bounded(2) ? QString() : latin1("&st=2026-11-01");
+        QString text = before + (random.bounded(2) ? percentEncoded(secret) : secret) + after;
+        QString harmless = before + after;
+        for (int i = random.bounded(3); i > 0; --i) {
             text = percentEncoded(text);
+            harmless = percentEncoded(harmless);
+        }
         // One accident anywhere: a character lost, added or changed.
         const qsizetype position = random.bounded(int(text.size()));
         const QChar accident = QChar(random.bounded(2) ? 0x20 + random.bounded(0x5F) : random.bounded(0xD800));
@@ -1152,7 +1184,7 @@ void tst_StorageLocation::maskedNeverShowsTheSignature()
         }
         const StorageLocation location = StorageLocation::parse(text, rules());
         const QString shown = location.masked() + QLatin1Char('\n') + allArguments(location);
-        QVERIFY2(leakOf(secret, shown).isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(shown)));
+        QVERIFY2(leakOf(secret, shown, harmless).isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(shown)));
         QVERIFY(!location.handle().isNull() || location.form() != StorageLocation::Form::ContainerSas || !location.isAcceptable());
     }
 }

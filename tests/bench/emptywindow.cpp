@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The floor: what a Qt Widgets program costs that does nothing; with an argument, one that shows it as a line of text.
+// The floor: what a Qt Widgets program costs that does nothing.
 
 #include "firstpaint.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QWidget>
 
 int main(int argc, char *argv[])
 {
@@ -14,8 +14,6 @@ int main(int argc, char *argv[])
     FirstPaint firstPaint;
     QWidget window;
     window.resize(1280, 760);
-    if (argc > 1)
-        new QLabel(QApplication::arguments().at(1), &window);
     window.show();
     return QApplication::exec();
 }

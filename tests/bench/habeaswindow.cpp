@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Habeas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// ui/main.cpp with an ear for the first paint.
+// ui/main.cpp with an ear for the first paint. With `--line TEXT` the window shows nothing but that: what the libraries that Habeas needs and a
+// first line of text cost, however little a window does.
 
 #include "firstpaint.h"
 #include "ui/application.h"
@@ -9,9 +10,24 @@
 #include "ui/coredumps.h"
 
 #include <QApplication>
+#include <QLabel>
+
+namespace {
+int showLine(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    FirstPaint firstPaint;
+    QLabel window(QString::fromUtf8(argv[2]));
+    window.resize(1280, 760);
+    window.show();
+    return QApplication::exec();
+}
+}
 
 int main(int argc, char *argv[])
 {
+    if (argc == 3 && qstrcmp(argv[1], "--line") == 0)
+        return showLine(argc, argv);
     CoreDumps::forbid();
     QCoreApplication::setApplicationName(QStringLiteral("Habeas"));
     const CommandLine commandLine = CommandLine::parse(argc, argv);

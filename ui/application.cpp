@@ -235,11 +235,16 @@ void Application::connectWindow()
 {
     connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
     connect(m_exports.get(), &ExportRegister::loadingFailed, m_window.get(), [this](const LedgerError &error) {
-        const Explanation explanation = explain(error);
         m_window->showNotice(
             tr("Not all earlier exports could be read from the record of exports. %1 Habeas tries again each second. Until that succeeds "
                "nothing can be sent: nobody could tell whether the same was sent before.")
-                .arg(explanation.what));
+                .arg(explain(error).what));
+    });
+    connect(m_cases.get(), &CaseRegister::loadingFailed, m_window.get(), [this](const LedgerError &error) {
+        m_window->showNotice(
+            tr("Cases could not be read from the record of exports: some may be missing, with the days they must be answered by, or not be shown as "
+               "they are now. %1 Habeas tries again each second.")
+                .arg(explain(error).what));
     });
     connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);

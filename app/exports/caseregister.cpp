@@ -11,21 +11,49 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto readAgainAfter = 1s;
+}
 
 CaseRegister::CaseRegister(Ledger &ledger, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
 {
+    connect(&m_nextTry, &QTimer::timeout, this, &CaseRegister::readAgain);
 }
 
 CaseRegister::~CaseRegister() = default;
 
 void CaseRegister::load()
 {
-    const QList<CaseRecord> before = m_cases;
+    if (!read())
+        m_nextTry.start(0ms);
+}
+
+void CaseRegister::readAgain()
+{
+    const auto done = read();
+    if (done)
+        return;
+    m_nextTry.start(readAgainAfter);
+    if (!std::exchange(m_hasFailedToLoad, true))
+        Q_EMIT loadingFailed(done.error());
+}
+
+std::expected<void, LedgerError> CaseRegister::read()
+{
+    const QList<CaseRecord> found = m_ledger.cases().all();
+    if (const auto problem = m_ledger.cases().readError())
+        return std::unexpected(*problem);
+    m_nextTry.stop();
+    m_hasFailedToLoad = false;
+    const QList<CaseRecord> before = std::exchange(m_cases, found);
     const QHash<QString, qsizetype> places = m_places;
-    m_cases = m_ledger.cases().all();
     index();
     QStringList news;
     QStringList changes;
@@ -40,6 +68,7 @@ void CaseRegister::load()
         Q_EMIT added(id);
     for (const QString &id : std::as_const(changes))
         Q_EMIT changed(id);
+    return {};
 }
 
 const QList<CaseRecord> &CaseRegister::cases() const

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <expected>
 #include <optional>
@@ -26,7 +27,10 @@ public:
     CaseRegister(Ledger &ledger, Clock &clock, QObject *parent = nullptr);
     ~CaseRegister() override;
 
-    /** Reads the ledger. Later calls tell by signals what became different, as erasing exports may take cases with it. */
+    /**
+     * Reads the ledger. Later calls tell by signals what became different, as erasing exports may take cases with it. When the ledger
+     * cannot be read, what is known stays, and it is tried again each second.
+     */
     void load();
 
     /** Newest first. */
@@ -57,8 +61,12 @@ Q_SIGNALS:
     void added(const QString &caseId);
     /** Of one case, its exports included. */
     void changed(const QString &caseId);
+    /** From the event loop, once until cases can be read again: some may be missing or not as they are. */
+    void loadingFailed(const LedgerError &error);
 
 private:
+    [[nodiscard]] std::expected<void, LedgerError> read();
+    void readAgain();
     /** Reads one case again, whatever became of a write. */
     void refresh(const QString &caseId);
     void index();
@@ -68,4 +76,6 @@ private:
     QList<CaseRecord> m_cases;
     QHash<QString, qsizetype> m_places;
     QHash<QString, QString> m_caseOfExport;
+    QTimer m_nextTry;
+    bool m_hasFailedToLoad = false;
 };

@@ -256,6 +256,10 @@
         <source>Not all earlier exports could be read from the record of exports. %1 Habeas tries again each second. Until that succeeds nothing can be sent: nobody could tell whether the same was sent before.</source>
         <translation>Nicht alle früheren Exporte konnten aus dem Exportjournal gelesen werden. %1 Habeas versucht es jede Sekunde noch einmal. Bis das gelingt, kann nichts gesendet werden: Niemand könnte sagen, ob dasselbe schon gesendet wurde.</translation>
     </message>
+    <message>
+        <source>Cases could not be read from the record of exports: some may be missing, with the days they must be answered by, or not be shown as they are now. %1 Habeas tries again each second.</source>
+        <translation>Die Fälle konnten nicht aus dem Exportjournal gelesen werden: Manche fehlen vielleicht, mitsamt dem Tag, bis zu dem zu antworten ist, oder stehen nicht so da, wie sie jetzt sind. %1 Habeas versucht es jede Sekunde noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>

@@ -74,6 +74,13 @@ inline LedgerEvent happened(LedgerEvent::Kind kind, const QDateTime &occurredAt 
     return event;
 }
 
+/** On the connections that are open in this process. */
+inline void executeInLedger(const QString &sql)
+{
+    for (const QString &name : QSqlDatabase::connectionNames())
+        QSqlQuery(QSqlDatabase::database(name, false)).exec(sql);
+}
+
 /** Another connection to the file, as another process has one. */
 class RawDatabase
 {

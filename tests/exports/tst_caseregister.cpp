@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsNothingOfWhatFailed();
     void noticesWhatErasingExportsTook();
     void hearsOfItFromTheExports();
+    void readsAgainWhatCannotBeRead();
 
 private:
     QString add(const char *reference);
@@ -250,6 +251,27 @@ void tst_CaseRegister::hearsOfItFromTheExports()
     m_clock.advance(std::chrono::hours(48));
     QCOMPARE(exports.eraseClosedBefore(m_clock.utcNow().addDays(-1)).value(), 0);
     QVERIFY(m_cases->find(old)->erased);
+}
+
+void tst_CaseRegister::readsAgainWhatCannotBeRead()
+{
+    const QString id = add("DSR-1");
+    executeInLedger(QStringLiteral("ALTER TABLE cases RENAME TO away"));
+    CaseRegister again(*m_ledger, m_clock);
+    again.load();
+    QSignalSpy failed(&again, &CaseRegister::loadingFailed);
+    QSignalSpy added(&again, &CaseRegister::added);
+    QTRY_COMPARE(failed.size(), 1);
+    // What is known stays in view.
+    QSignalSpy failedLater(m_cases.get(), &CaseRegister::loadingFailed);
+    m_cases->load();
+    QVERIFY(m_cases->find(id));
+    QTRY_COMPARE(failedLater.size(), 1);
+    executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO cases"));
+    QTRY_COMPARE(told(added), QStringList{id});
+    QCOMPARE(again.cases().size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failedLater.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CaseRegister)

@@ -3,6 +3,7 @@
 
 #include "exportfixture.h"
 #include "exports/exportregister.h"
+#include "ledgerfixture.h"
 
 using namespace std::chrono_literals;
 
@@ -17,16 +18,10 @@ std::unique_ptr<ExportRegister> registerOf(ExportFixture &fixture)
     return std::make_unique<ExportRegister>(*fixture.ledger, fixture.wire.clock, [] { return 0.0; });
 }
 
-void executeInLedger(const QString &sql)
-{
-    for (const QString &name : QSqlDatabase::connectionNames())
-        QSqlQuery(QSqlDatabase::database(name, false)).exec(sql);
-}
-
 /** Many, not durably: that is not what is tested. Newest first. */
 QStringList recordEnded(ExportFixture &fixture, int count)
 {
-    executeInLedger(QStringLiteral("PRAGMA synchronous = 0"));
+    LedgerFixture::executeInLedger(QStringLiteral("PRAGMA synchronous = 0"));
     QStringList ids;
     for (int number = 0; number < count; ++number) {
         ExportRecord record = fixture.intent();
@@ -136,7 +131,7 @@ void tst_ExportRegister::readsAgainWhatCannotBeRead()
     const auto exports = registerOf(fixture);
     QSignalSpy failed(exports.get(), &ExportRegister::loadingFailed);
     QSignalSpy loaded(exports.get(), &ExportRegister::loaded);
-    const auto takeAway = [] { executeInLedger(QStringLiteral("ALTER TABLE exports RENAME TO away")); };
+    const auto takeAway = [] { LedgerFixture::executeInLedger(QStringLiteral("ALTER TABLE exports RENAME TO away")); };
     if (readBefore == 0)
         takeAway();
     exports->loadInPieces();
@@ -146,7 +141,7 @@ void tst_ExportRegister::readsAgainWhatCannotBeRead()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!exports->isLoaded());
     QCOMPARE(exports->operations().size(), readBefore);
-    executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO exports"));
+    LedgerFixture::executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO exports"));
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(exports->operations().size(), count);
     QCOMPARE(failed.size(), 1);

@@ -4,6 +4,7 @@
 #include "ui/application.h"
 
 #include "demoapplication.h"
+#include "ledgerfixture.h"
 #include "ui/mainwindow.h"
 #include "ui/notificationspage.h"
 #include "ui/settingsdialog.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void authorityDown();
     void configurationMissing();
     void misspeltConfiguration();
+    void earlierExportsCannotBeRead();
     void exportFails();
     void exportThrottled();
     void withoutRole();
@@ -515,6 +517,28 @@ void tst_Application::misspeltConfiguration()
     QVERIFY(m_stage->signIn());
     QVERIFY(WindowDriver::click(QStringLiteral("Close notice")));
     QTRY_VERIFY(!WindowDriver::shows(QStringLiteral("storage/host")));
+}
+
+void tst_Application::earlierExportsCannotBeRead()
+{
+    constexpr int count = 260;
+    QVERIFY(m_stage->start());
+    m_stage->quit();
+    {
+        Clock clock;
+        const auto ledger = Ledger::open(m_stage->dataDirectory(), clock);
+        QVERIFY(ledger.has_value());
+        LedgerFixture::executeInLedger(QStringLiteral("PRAGMA synchronous = 0"));
+        for (int number = 1; number <= count; ++number)
+            QVERIFY((*ledger)->record(LedgerFixture::intent(number), LedgerFixture::happened(LedgerEvent::Kind::IntentRecorded)).has_value());
+    }
+    Application application(m_stage->commandLine());
+    QCOMPARE(application.start(), Application::Start::Running);
+    LedgerFixture::executeInLedger(QStringLiteral("ALTER TABLE exports RENAME TO away"));
+    QTRY_VERIFY(WindowDriver::shows(QStringLiteral("Not all earlier exports could be read")));
+    QVERIFY(WindowDriver::rows(QStringLiteral("Operations")) < count);
+    LedgerFixture::executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO exports"));
+    QTRY_COMPARE(WindowDriver::rows(QStringLiteral("Operations")), count);
 }
 
 void tst_Application::exportFails()

@@ -15,6 +15,7 @@
 #include "ui/firstpicture.h"
 #include "ui/firstwindow.h"
 #include "ui/mainwindow.h"
+#include "ui/noticebar.h"
 #include "ui/plainmessagebox.h"
 #include "ui/settingswords.h"
 #include "ui/signinwork.h"
@@ -235,16 +236,18 @@ void Application::connectWindow()
 {
     connect(m_firstWindow.get(), &FirstWindow::raiseRequested, m_window.get(), &MainWindow::comeForward);
     connect(m_exports.get(), &ExportRegister::loadingFailed, m_window.get(), [this](const LedgerError &error) {
-        m_window->showNotice(
+        const NoticeBar *bar = m_window->showNotice(
             tr("Not all earlier exports could be read from the record of exports. %1 Habeas tries again each second. Until that succeeds "
                "nothing can be sent: nobody could tell whether the same was sent before.")
                 .arg(explain(error).what));
+        connect(m_exports.get(), &ExportRegister::loaded, bar, &QObject::deleteLater);
     });
     connect(m_cases.get(), &CaseRegister::loadingFailed, m_window.get(), [this](const LedgerError &error) {
-        m_window->showNotice(
+        const NoticeBar *bar = m_window->showNotice(
             tr("Cases could not be read from the record of exports: some may be missing, with the days they must be answered by, or not be shown as "
                "they are now. %1 Habeas tries again each second.")
                 .arg(explain(error).what));
+        connect(m_cases.get(), &CaseRegister::loadedAgain, bar, &QObject::deleteLater);
     });
     connect(m_tokens.get(), &TokenStore::placeChanged, this, &Application::showPlace);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemoProcess);

@@ -283,9 +283,11 @@ void MainWindow::setDemoResults(const std::function<QString(const QString &)> &s
     m_fetchWork->setSampleAddress(sampleAddress);
 }
 
-void MainWindow::showNotice(const QString &text)
+NoticeBar *MainWindow::showNotice(const QString &text)
 {
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, new NoticeBar(text, centralWidget()));
+    auto *bar = new NoticeBar(text, centralWidget());
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+    return bar;
 }
 
 void MainWindow::contactMayBeBack()

@@ -21,6 +21,7 @@ class HelpMenu;
 class Leaving;
 class Ledger;
 class LedgerMenu;
+class NoticeBar;
 class ProxyQuestion;
 class ReceiptWork;
 class Settings;
@@ -63,8 +64,8 @@ public:
     void setDemo(const std::function<QString()> &sampleLocation);
     /** In the demo: an address that the results in the container can be read from is offered. */
     void setDemoResults(const std::function<QString(const QString &container)> &sampleAddress);
-    /** Stays above the work until it is closed. */
-    void showNotice(const QString &text);
+    /** Stays above the work until it is closed, or deleted because it is true no longer. */
+    NoticeBar *showNotice(const QString &text);
     /** Asks again what could not be asked, and checks what could not be checked. */
     void contactMayBeBack();
     void comeForward();

@@ -51,7 +51,7 @@ std::expected<void, LedgerError> CaseRegister::read()
     if (const auto problem = m_ledger.cases().readError())
         return std::unexpected(*problem);
     m_nextTry.stop();
-    m_hasFailedToLoad = false;
+    const bool hadFailed = std::exchange(m_hasFailedToLoad, false);
     const QList<CaseRecord> before = std::exchange(m_cases, found);
     const QHash<QString, qsizetype> places = m_places;
     index();
@@ -68,6 +68,8 @@ std::expected<void, LedgerError> CaseRegister::read()
         Q_EMIT added(id);
     for (const QString &id : std::as_const(changes))
         Q_EMIT changed(id);
+    if (hadFailed)
+        Q_EMIT loadedAgain();
     return {};
 }
 

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void changed(const QString &caseId);
     /** From the event loop, once until cases can be read again: some may be missing or not as they are. */
     void loadingFailed(const LedgerError &error);
+    /** Follows `loadingFailed()`: every case is as the ledger has it. */
+    void loadedAgain();
 
 private:
     [[nodiscard]] std::expected<void, LedgerError> read();

@@ -261,6 +261,7 @@ void tst_CaseRegister::readsAgainWhatCannotBeRead()
     again.load();
     QSignalSpy failed(&again, &CaseRegister::loadingFailed);
     QSignalSpy added(&again, &CaseRegister::added);
+    QSignalSpy loadedAgain(&again, &CaseRegister::loadedAgain);
     QTRY_COMPARE(failed.size(), 1);
     // What is known stays in view.
     QSignalSpy failedLater(m_cases.get(), &CaseRegister::loadingFailed);
@@ -270,6 +271,7 @@ void tst_CaseRegister::readsAgainWhatCannotBeRead()
     executeInLedger(QStringLiteral("ALTER TABLE away RENAME TO cases"));
     QTRY_COMPARE(told(added), QStringList{id});
     QCOMPARE(again.cases().size(), 1);
+    QCOMPARE(loadedAgain.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failedLater.size(), 1);
 }

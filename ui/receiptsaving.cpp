@@ -5,6 +5,7 @@
 
 #include "exports/receiptjson.h"
 #include "exports/receiptverifier.h"
+#include "storage/freespace.h"
 #include "storage/resultfilenames.h"
 #include "ui/receiptdocument.h"
 #include "ui/receiptprinter.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <cerrno>
 
@@ -44,7 +44,7 @@ QByteArray pdfOf(const Receipt &receipt, const QByteArray &sha256)
 
 Problem problemOf(const QFileDevice &file, const QString &path)
 {
-    const bool full = file.error() == QFileDevice::ResourceError || QStorageInfo(QFileInfo(path).path()).bytesAvailable() == 0;
+    const bool full = file.error() == QFileDevice::ResourceError || freeSpace(QFileInfo(path).path()) == 0;
     return {full ? Problem::Kind::DiskFull : Problem::Kind::CannotWrite, path, file.errorString()};
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage/resultfolder.h"
 
+#include "storage/freespace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -196,8 +198,7 @@ ResultFolder ResultFolder::judge(const QString &path, const Surroundings &surrou
     if (service)
         folder.remarks.append({Concern::Synchronised, *service});
 
-    const QStorageInfo storage(existing);
-    if (const auto network = networkDrive(folder.path, storage))
+    if (const auto network = networkDrive(folder.path, QStorageInfo(existing)))
         folder.remarks.append({Concern::NetworkDrive, *network});
     if (isRoaming(real + QLatin1Char('/'), surroundings))
         folder.remarks.append({Concern::RoamingProfile, {}});
@@ -209,7 +210,6 @@ ResultFolder ResultFolder::judge(const QString &path, const Surroundings &surrou
         && (info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther)))
         folder.remarks.append({Concern::OpenToOthers, {}});
 #endif
-    if (storage.isValid() && storage.isReady())
-        folder.bytesAvailable = storage.bytesAvailable();
+    folder.bytesAvailable = existing.isEmpty() ? -1 : freeSpace(existing);
     return folder;
 }

@@ -127,9 +127,6 @@ install_packages()
     # For systems whose packages have other names: whoever has installed them by hand says so.
     [[ ${HABEAS_PACKAGES:-} == installed ]] && return
 
-    # Signing in comes back to localhost, which a bare Debian without /etc/hosts does not know.
-    getent hosts localhost >/dev/null || set -- "$@" libnss-myhostname
-
     local system
     system="$(distribution)"
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -137,6 +134,9 @@ install_packages()
 
   $*"
     fi
+
+    # Signing in comes back to localhost, which a bare Debian without /etc/hosts does not know.
+    getent hosts localhost >/dev/null || set -- "$@" libnss-myhostname
 
     local missing
     mapfile -t missing < <(missing_packages "$@")

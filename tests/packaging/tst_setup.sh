@@ -37,6 +37,7 @@ fresh_system()
     done
     stub id 'echo "${TEST_UID:-0}"'
     stub locale 'echo UTF-8'
+    stub getent '[[ "$*" == "hosts localhost" ]] && echo "127.0.0.1 localhost"'
     stub dpkg-query 'cat "$TEST_STATUS"'
     stub apt-get 'echo "apt-get $*" >>"$TEST_LOG"; [[ " $* " != *" ${TEST_APT_FAILS:-none} "* ]]'
     stub sleep 'echo "sleep $*" >>"$TEST_LOG"'
@@ -141,6 +142,14 @@ start run.sh
 check "updates the lists" logged "Acquire::Retries=3 update"
 check "waits for another apt" logged "DPkg::Lock::Timeout=300"
 check "installs what is missing and nothing else" logged "install --no-install-recommends g++ xauth"
+check "and goes on" logged "habeas in"
+
+case="nothing knows localhost"
+fresh_system
+environment=(DISPLAY=:9)
+stub getent 'exit 2'
+start run.sh
+check "installs what does" logged "install --no-install-recommends libnss-myhostname"
 check "and goes on" logged "habeas in"
 
 case="a package is provided by another"

@@ -735,6 +735,7 @@ void tst_ResultFetch::continuesAfterACrash()
     for (int i = 0; i < 6; ++i)
         m_container->put(QStringLiteral("file %1").arg(i), content(10, i));
     m_container->put(QStringLiteral("large.bin"), content(3 * rangeSize));
+    m_container->instead = [](QTcpSocket &, const ReceivedRequest &request) { return request.header("Range").startsWith("bytes=4194304-"); };
     {
         // As when the program ends without a word: no manifest is written.
         ResultFetch fetch(m_http, m_container->location());
@@ -742,6 +743,7 @@ void tst_ResultFetch::continuesAfterACrash()
         fetch.start();
         QTRY_VERIFY(fetch.received() > rangeSize);
     }
+    m_container->instead = nullptr;
     QVERIFY(!QFileInfo::exists(path(QStringLiteral("manifest.json"))));
     QVERIFY(QFileInfo::exists(path(QStringLiteral("large.bin.part"))));
     // The last line may be half.

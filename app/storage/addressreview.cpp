@@ -241,6 +241,9 @@ void AddressReview::reviewQuery()
     const SasReview review(sas, m_rules.now, m_rules.purpose);
     const qsizetype offset = corrected() == m_given ? m_address.queryPosition() : -1;
     for (const StorageLocation::Finding &finding : review.findings()) {
+        // An address that itself begins with http is one on this computer, where nothing is encrypted anyway.
+        if (finding.code == Code::AllowsHttp && m_address.isHttp())
+            continue;
         QStringList arguments;
         for (const QString &argument : finding.arguments)
             arguments.append(m_mask.safe(argument));

@@ -543,12 +543,15 @@ void tst_StorageLocation::clouds_data()
         QTest::newRow(name) << text << cloud << latin1(expected);
     };
     const QString path = latin1("/devstoreaccount1/export-4711?") + containerSas();
+    const QString withHttpToo = QString(path).replace(latin1("spr=https"), latin1("spr=https,http"));
     const QStringList azurite{latin1("127.0.0.1:10000"), latin1("localhost:10000"), latin1("[::1]:10000")};
 
     row("local, listed", latin1("http://127.0.0.1:10000") + path, localCloud(azurite), "");
     row("local, listed by name", latin1("http://localhost:10000") + path, localCloud(azurite), "");
     row("local, listed IPv6", latin1("http://[::1]:10000") + path, localCloud(azurite), "");
     row("local, listed, https", latin1("https://127.0.0.1:10000") + path, localCloud(azurite), "");
+    row("local, http as well", latin1("http://127.0.0.1:10000") + withHttpToo, localCloud(azurite), "");
+    row("local, http as well, https", latin1("https://127.0.0.1:10000") + withHttpToo, localCloud(azurite), "Note AllowsHttp");
     row("local, other port", latin1("http://127.0.0.1:10001") + path, localCloud(azurite),
         "Error AddressIsIp(127.0.0.1); Error NotHttps(http); Error PathBelowContainer(devstoreaccount1)");
     row("local, public storage is not listed", containerUrl(), localCloud(azurite),

@@ -98,10 +98,11 @@ private:
     void after(milliseconds pause, QTcpSocket *socket, const std::function<void()> &act);
     [[nodiscard]] static std::optional<Request> requestIn(const QByteArray &bytes);
 
-    QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_bytes;
     QSet<QTcpSocket *> m_headNoted;
     int m_connections = 0;
+    // Last: its connections go first, and still use the others.
+    QTcpServer m_server;
 };
 
 std::optional<SlowGraph::Request> SlowGraph::requestIn(const QByteArray &bytes)

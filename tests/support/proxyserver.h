@@ -47,10 +47,11 @@ private:
     void read(QTcpSocket *client);
     void join(QTcpSocket *client, quint16 port, const QByteArray &first, bool isTunnel);
 
-    QTcpServer m_server;
     QHash<QByteArray, quint16> m_ports;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<Seen> m_seen;
     QByteArray m_credentials;
     bool m_closes = false;
+    // Last: its connections go first, and still use the buffers.
+    QTcpServer m_server;
 };

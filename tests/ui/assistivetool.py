@@ -154,7 +154,7 @@ def main_job(screen):
     expect(not re.search(r"sig=[A-Za-z0-9%+/]{8}", location), "the signature is masked")
     screen.write("Case reference", REFERENCE)
     screen.press("Export personal data…")
-    screen.wait_for("Confirm export", seconds=20)
+    screen.wait_for("Confirm export")
     everything_is_named(screen, "the question before sending")
     screen.press("Export")
     screen.wait("the export is accepted", lambda: screen.read("Status").startswith(("Not started", "Running")))

@@ -96,7 +96,8 @@ void tst_SteadyWindow::pagesOfPeople()
 {
     QFETCH(QSize, size);
     DemoOptions options = DemoApplication::quick();
-    options.profiles = 3000;
+    // Many pages: some arrive before the layout has settled.
+    options.profiles = 20000;
     options.pageSize = 100;
     start(options, size);
     const QString people = QStringLiteral("People");

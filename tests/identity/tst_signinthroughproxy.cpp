@@ -50,9 +50,10 @@ private:
     void useProxy(const std::function<void(const QNetworkProxyQuery &)> &onLookUp);
     void start();
     void waitForBrowser();
-    /** Comes back from the browser with a code, to a proxy that asks; ends once the program knows that it asks. */
-    void meetTheQuestion();
+    /** Comes back from the browser with a code, to a proxy that asks. */
     void comeBackToTheQuestion();
+    /** Likewise; ends once the program knows that it asks. */
+    void meetTheQuestion();
     /** From the browser, with a code. */
     void comeBack();
     void give(const char *password) { m_http->setProxyCredentials(m_proxy.name(), QStringLiteral("dana"), QLatin1String(password)); }
@@ -154,19 +155,19 @@ void tst_SignInThroughProxy::waitForBrowser()
     QTRY_COMPARE(m_browserRequested->size(), 1);
 }
 
-void tst_SignInThroughProxy::meetTheQuestion()
-{
-    comeBackToTheQuestion();
-    QTRY_COMPARE(m_wanted->size(), 1);
-    QCOMPARE(m_signIn->stage(), Stage::Redeeming);
-}
-
 void tst_SignInThroughProxy::comeBackToTheQuestion()
 {
     waitForBrowser();
     // Tunnels that are open stay so: the request with the code makes its own.
     m_proxy.demand("dana:right");
     comeBack();
+}
+
+void tst_SignInThroughProxy::meetTheQuestion()
+{
+    comeBackToTheQuestion();
+    QTRY_COMPARE(m_wanted->size(), 1);
+    QCOMPARE(m_signIn->stage(), Stage::Redeeming);
 }
 
 void tst_SignInThroughProxy::comeBack()

@@ -241,7 +241,7 @@ void AddressReview::reviewQuery()
     const SasReview review(sas, m_rules.now, m_rules.purpose);
     const qsizetype offset = corrected() == m_given ? m_address.queryPosition() : -1;
     for (const StorageLocation::Finding &finding : review.findings()) {
-        // An address that itself begins with http is one on this computer, where nothing is encrypted anyway.
+        // Nothing is encrypted there anyway: the address is one on this computer, or refused for its http.
         if (finding.code == Code::AllowsHttp && m_address.isHttp())
             continue;
         QStringList arguments;
